@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using DiagnosticEngine.Curricula;
+
+namespace DiagnosticEngine.Items;
+
+/// <summary>A curriculum map and the items that assess it.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class ItemBank
+{
+    private readonly FrozenDictionary<string, Item> _byId;
+    private readonly FrozenDictionary<(string Skill, Representation Representation), Item[]> _byNode;
+
+    /// <summary>Puts a map and its items together.</summary>
+    /// <exception cref="ArgumentException">An item id is used twice, or an item names a skill or misconception that the map has not.</exception>
+    public ItemBank(Curriculum curriculum, IEnumerable<Item> items)
+    {
+        ArgumentNullException.ThrowIfNull(curriculum);
+        ArgumentNullException.ThrowIfNull(items);
+        Curriculum = curriculum;
+        Items = [.. items];
+        _byId = Items.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
+        foreach (Item item in Items)
+        {
+            CheckIds(curriculum, item);
+        }
+
+        _byNode = Items
+            .SelectMany(i => i.SkillIds.Select(s => (Node: (s, i.Representation), Item: i)))
+            .GroupBy(p => p.Node, p => p.Item)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    }
+
+    /// <summary>The map.</summary>
+    public Curriculum Curriculum { get; }
+
+    /// <summary>The items, in the author's order.</summary>
+    public IReadOnlyList<Item> Items { get; }
+
+    /// <summary>Finds an item.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such item.</exception>
+    public Item GetItem(string id) => _byId.TryGetValue(id, out Item? item) ? item : throw new KeyNotFoundException($"There is no item {id}.");
+
+    /// <summary>Finds an item, if there is one.</summary>
+    public bool TryGetItem(string id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Item? item) => _byId.TryGetValue(id, out item);
+
+    /// <summary>The items that ask for a skill in a representation; empty where there are none.</summary>
+    public IReadOnlyList<Item> ItemsFor(string skillId, Representation representation) =>
+        _byNode.TryGetValue((skillId, representation), out Item[]? items) ? items : [];
+
+    /// <summary>Expected minutes of an item.</summary>
+    public double MinutesOf(Item item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Minutes ?? Curriculum.Model.MinutesOf(item.Representation);
+    }
+
+    private static void CheckIds(Curriculum curriculum, Item item)
+    {
+        string? unknown = item.SkillIds.FirstOrDefault(s => !curriculum.HasSkill(s))
+            ?? item.MalRules.Select(m => m.MisconceptionId).FirstOrDefault(m => m is not null && !curriculum.HasMisconception(m));
+        if (unknown is not null || item.SkillIds.Count == 0)
+        {
+            throw new ArgumentException($"The item {item.Id} names {unknown ?? "no skill"}, which the map has not.", nameof(item));
+        }
+    }
+}
