@@ -1,13 +1,86 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
 namespace DiagnosticEngine.Items.Expressions;
 
-/// <summary>A text with expressions in braces, parsed once.</summary>
+/// <summary>A text with expressions in braces, parsed once; <c>{{</c> and <c>}}</c> are braces.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class TextTemplate
 {
-    private TextTemplate(string source) => Source = source;
+    private readonly IReadOnlyList<TemplatePart> _parts;
+
+    internal TextTemplate(string source, IReadOnlyList<TemplatePart> parts)
+    {
+        Source = source;
+        _parts = parts;
+        Dictionary<string, NameReference> names = new(StringComparer.Ordinal);
+        foreach (TemplatePart part in parts)
+        {
+            foreach (NameReference name in part.Expression?.Names ?? [])
+            {
+                names.TryAdd(name.Name, name with { Position = name.Position + part.Position });
+            }
+        }
+
+        Names = [.. names.Values];
+    }
 
     /// <summary>The text as written.</summary>
     public string Source { get; }
 
-    /// <summary>To be replaced.</summary>
-    public static TextTemplate Parse(string source) => new(source);
+    /// <summary>The names that need a value, in order of first use, each once; positions are those in the whole text.</summary>
+    public IReadOnlyList<NameReference> Names { get; }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="source">The text, at most 20,000 characters.</param>
+    /// <param name="template">The text, when this returns true.</param>
+    /// <param name="error">The first thing that is wrong, when this returns false; its position is that in the whole text.</param>
+    public static bool TryParse(
+        string source, [NotNullWhen(true)] out TextTemplate? template, [NotNullWhen(false)] out ExpressionError? error)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        TemplateParser parser = new(source);
+        template = parser.Parse();
+        error = parser.Error;
+        return template is not null;
+    }
+
+    /// <summary>Reads a text that is known to be right.</summary>
+    /// <exception cref="FormatException">An expression in it is wrong, or a brace is not closed.</exception>
+    public static TextTemplate Parse(string source) => TryParse(source, out TextTemplate? template, out ExpressionError? error)
+        ? template
+        : throw new FormatException($"{error.Message} (at {error.Position} in: {source})");
+
+    /// <summary>Writes the text with its values filled in.</summary>
+    /// <param name="names">A value for each of <see cref="Names"/>; more do no harm.</param>
+    /// <exception cref="ExpressionException">An expression in it has no value; the position is that in the whole text.</exception>
+    public string Render(IReadOnlyDictionary<string, Value> names) => Render(names, meter: null);
+
+    /// <summary>Writes the text and counts the work.</summary>
+    internal string Render(IReadOnlyDictionary<string, Value> names, StepMeter? meter)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        StringBuilder text = new();
+        foreach (TemplatePart part in _parts)
+        {
+            text.Append(part.Expression is null ? part.Text : Render(part, part.Expression, names, meter));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The text as written.</summary>
+    public override string ToString() => Source;
+
+    private static string Render(TemplatePart part, Expression expression, IReadOnlyDictionary<string, Value> names, StepMeter? meter)
+    {
+        try
+        {
+            return expression.Evaluate(names, meter).ToString();
+        }
+        catch (ExpressionException e)
+        {
+            throw new ExpressionException(e.Message, e.Position + part.Position);
+        }
+    }
 }

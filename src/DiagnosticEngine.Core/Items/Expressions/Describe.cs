@@ -1,0 +1,19 @@
+namespace DiagnosticEngine.Items.Expressions;
+
+/// <summary>Names values in messages.</summary>
+internal static class Describe
+{
+    private const int Longest = 40;
+
+    /// <summary>A value with its kind, shortened.</summary>
+    public static string A(Value value) => value.Kind switch
+    {
+        ValueKind.Number => Short(value.ToString()),
+        ValueKind.Boolean => value.ToString(),
+        ValueKind.Text => $"the text '{Short(value.Text)}'",
+        ValueKind.List => "a list",
+        _ => "none",
+    };
+
+    private static string Short(string text) => text.Length <= Longest ? text : text[..Longest] + "…";
+}
