@@ -38,6 +38,9 @@ public sealed record ItemVariant
     /// <summary>What the adult does and says, for an observed task: pairs of "say" or "do" and the words, with when.</summary>
     public IReadOnlyList<RenderedScriptStep> Script { get; init; } = ReadOnlyCollection<RenderedScriptStep>.Empty;
 
+    /// <summary>What to look for, line by line in the order of the task's checklist, for an observed task.</summary>
+    public IReadOnlyList<string> Checklist { get; init; } = [];
+
     /// <summary>Help to offer, from least to most, for an observed task.</summary>
     public IReadOnlyList<string> Help { get; init; } = [];
 }

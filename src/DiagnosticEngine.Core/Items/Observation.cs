@@ -10,7 +10,7 @@ public sealed record Observation
     public required ObservationType Type { get; init; }
 
     /// <summary>What to look for.</summary>
-    public required string Text { get; init; }
+    public required LocalizedTemplate Text { get; init; }
 
     /// <summary>The options, for <see cref="ObservationType.OneOf"/>.</summary>
     public IReadOnlyList<string> Options { get; init; } = [];

@@ -21,8 +21,8 @@ public sealed record Parameter
     /// <summary>The values, where they are listed; empty for a range.</summary>
     public IReadOnlyList<Value> Choices { get; init; } = [];
 
-    /// <summary>How many values it can take.</summary>
-    public BigInteger Count => Choices.Count > 0 ? Choices.Count : High < Low ? 0 : (((BigInteger)High - Low) / Step) + 1;
+    /// <summary>How many values it can take; 0 for an empty range or a step below 1.</summary>
+    public BigInteger Count => Choices.Count > 0 ? Choices.Count : High < Low || Step < 1 ? 0 : (((BigInteger)High - Low) / Step) + 1;
 
     /// <summary>The value at a position.</summary>
     /// <param name="index">0 up to but not including <see cref="Count"/>.</param>

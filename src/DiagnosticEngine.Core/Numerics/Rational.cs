@@ -67,18 +67,22 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static implicit operator Rational(BigInteger whole) => new(whole);
 
     /// <summary>The exact sum.</summary>
-    public static Rational operator +(Rational left, Rational right) =>
-        new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Rational operator +(Rational left, Rational right) => left.IsInteger && right.IsInteger
+        ? new(left.Numerator + right.Numerator)
+        : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The exact difference.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>The number with its sign turned.</summary>
-    public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator);
+    public static Rational operator -(Rational value) => value.IsInteger
+        ? new(-value.Numerator)
+        : new(-value.Numerator, value.Denominator);
 
     /// <summary>The exact product.</summary>
-    public static Rational operator *(Rational left, Rational right) =>
-        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right) => left.IsInteger && right.IsInteger
+        ? new(left.Numerator * right.Numerator)
+        : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The exact quotient.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
@@ -107,7 +111,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => _denominatorMinusOne == other._denominatorMinusOne
+        ? Numerator.CompareTo(other.Numerator)
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
     public bool Equals(Rational other) => Numerator == other.Numerator && _denominatorMinusOne == other._denominatorMinusOne;

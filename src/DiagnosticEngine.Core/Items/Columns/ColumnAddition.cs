@@ -34,7 +34,12 @@ internal static class ColumnAddition
     private static BigInteger? NoCarry(BigInteger a, BigInteger b)
     {
         int[] totals = Totals(a, b);
-        return Digits.SideBySide(totals.Select((t, i) => i == totals.Length - 1 ? t : t % 10));
+        for (int i = 0; i < totals.Length - 1; i++)
+        {
+            totals[i] %= 10;
+        }
+
+        return Digits.SideBySide(totals);
     }
 
     private static BigInteger? CarryWrongDigit(BigInteger a, BigInteger b)
@@ -48,7 +53,12 @@ internal static class ColumnAddition
             carry = sum >= 10 ? sum % 10 : 0;
         }
 
-        return Digits.SideBySide(carry == 0 ? written : written.Append(carry));
+        if (carry > 0)
+        {
+            written.Add(carry);
+        }
+
+        return Digits.SideBySide([.. written]);
     }
 
     private static BigInteger? LeftAligned(BigInteger a, BigInteger b)

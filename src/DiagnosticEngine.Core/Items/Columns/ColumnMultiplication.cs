@@ -27,7 +27,12 @@ internal static class ColumnMultiplication
     private static BigInteger? NoCarry(BigInteger a, int b)
     {
         int[] products = Products(a, b);
-        return Digits.SideBySide(products.Select((p, i) => i == products.Length - 1 ? p : p % 10));
+        for (int i = 0; i < products.Length - 1; i++)
+        {
+            products[i] %= 10;
+        }
+
+        return Digits.SideBySide(products);
     }
 
     private static BigInteger? CarryAddedBefore(BigInteger a, int b)
@@ -41,7 +46,12 @@ internal static class ColumnMultiplication
             carry = product / 10;
         }
 
-        return Digits.SideBySide(carry == 0 ? written : written.Append(carry));
+        if (carry > 0)
+        {
+            written.Add(carry);
+        }
+
+        return Digits.SideBySide([.. written]);
     }
 
     private static BigInteger? SkipsZero(BigInteger a, int b)

@@ -56,8 +56,8 @@ internal sealed class SubtractionColumns
     /// <summary>Whether a bottom digit is written in the column.</summary>
     public bool IsWritten(int i) => i < _written;
 
-    /// <summary>Whether something is taken from a column whose top was 0 at the start.</summary>
-    public bool IsZeroTake(int i) => _original[i] == 0 && IsWritten(i);
+    /// <summary>Whether more than nothing is taken from a column whose top was 0 at the start.</summary>
+    public bool IsZeroTake(int i) => _original[i] == 0 && _bottom[i] > 0;
 
     /// <summary>Whether an exchange has turned the column's 1 into 0.</summary>
     public bool IsReducedToZero(int i) => _original[i] == 1 && _top[i] == 0;

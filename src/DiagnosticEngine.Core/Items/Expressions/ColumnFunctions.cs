@@ -8,6 +8,7 @@ internal static class ColumnFunctions
 {
     // Keeps a column method to a size that is ever written down.
     private const int MostDigits = 40;
+    private static readonly BigInteger Limit = BigInteger.Pow(10, MostDigits);
 
     public static IReadOnlyList<Function> All { get; } =
     [
@@ -37,12 +38,12 @@ internal static class ColumnFunctions
             throw a.Wrong($"knows no fault '{fault}'");
         }
 
-        if (BigInteger.Max(first, second) >= BigInteger.Pow(10, MostDigits))
+        if (BigInteger.Max(first, second) >= Limit)
         {
             throw a.Wrong($"works with at most {MostDigits} digits");
         }
 
-        a.Spend(MostDigits);
+        a.Spend(10);
         return method(first, second, fault) is { } result ? a.Result(result) : Value.None;
     }
 }

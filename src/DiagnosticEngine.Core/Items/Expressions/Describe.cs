@@ -3,7 +3,7 @@ namespace DiagnosticEngine.Items.Expressions;
 /// <summary>Names values in messages.</summary>
 internal static class Describe
 {
-    private const int Longest = 40;
+    private const int Longest = 80;
 
     /// <summary>A value with its kind, shortened.</summary>
     public static string A(Value value) => value.Kind switch
@@ -15,5 +15,6 @@ internal static class Describe
         _ => "none",
     };
 
-    private static string Short(string text) => text.Length <= Longest ? text : text[..Longest] + "…";
+    /// <summary>A text, shortened.</summary>
+    public static string Short(string text) => text.Length <= Longest ? text : text[..Longest] + "…";
 }

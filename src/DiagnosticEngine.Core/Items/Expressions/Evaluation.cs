@@ -2,20 +2,20 @@ using DiagnosticEngine.Numerics;
 
 namespace DiagnosticEngine.Items.Expressions;
 
-/// <summary>One evaluation: the names it may use and the work it may still do.</summary>
-internal sealed class Evaluation(IReadOnlyDictionary<string, Value> names)
+/// <summary>One evaluation, of a single expression or of several that share its bounds: names that may be used and work that may be done.</summary>
+internal sealed class Evaluation(IReadOnlyDictionary<string, Value> names, StepMeter? meter = null)
 {
-    public IReadOnlyDictionary<string, Value> Names { get; } = names;
+    private int _steps;
 
-    /// <summary>Steps done.</summary>
-    public int Steps { get; private set; }
+    public IReadOnlyDictionary<string, Value> Names { get; } = names;
 
     /// <summary>Counts work.</summary>
     /// <exception cref="ExpressionException">It is too much.</exception>
     public void Spend(int steps, int position)
     {
-        Steps += steps;
-        if (Steps > ExpressionLimits.Steps)
+        _steps += steps;
+        meter?.Add(steps);
+        if (_steps > ExpressionLimits.Steps)
         {
             throw new ExpressionException("This takes too long to work out.", position);
         }
@@ -30,7 +30,7 @@ internal sealed class Evaluation(IReadOnlyDictionary<string, Value> names)
             throw TooLong(position);
         }
 
-        Spend(1 + (bits / ExpressionLimits.BitsPerStep), position);
+        Spend(StepsFor(bits), position);
         return Value.Of(number);
     }
 
@@ -42,7 +42,7 @@ internal sealed class Evaluation(IReadOnlyDictionary<string, Value> names)
             throw new ExpressionException($"This text is longer than {ExpressionLimits.TextLength} characters.", position);
         }
 
-        Spend(1 + (text.Length / ExpressionLimits.BitsPerStep), position);
+        Spend(1 + (text.Length / ExpressionLimits.CharactersPerStep), position);
         return Value.Of(text);
     }
 
@@ -69,9 +69,9 @@ internal sealed class Evaluation(IReadOnlyDictionary<string, Value> names)
         switch (value.Kind)
         {
             case ValueKind.Number:
-                return 1 + (BitsOf(value.Number) / ExpressionLimits.BitsPerStep);
+                return StepsFor(BitsOf(value.Number));
             case ValueKind.Text:
-                return 1 + (value.Text.Length / ExpressionLimits.BitsPerStep);
+                return 1 + (value.Text.Length / ExpressionLimits.CharactersPerStep);
             case ValueKind.List:
                 int cost = 1;
                 for (int i = 0; i < value.Items.Count && cost <= ExpressionLimits.Steps; i++)
@@ -87,6 +87,9 @@ internal sealed class Evaluation(IReadOnlyDictionary<string, Value> names)
 
     public static ExpressionException TooLong(int position) =>
         new($"This number is longer than {ExpressionLimits.NumberBits} bits.", position);
+
+    // Long division and reduction to lowest terms take time that grows as the square.
+    private static int StepsFor(int bits) => 1 + (bits / ExpressionLimits.BitsPerStep * (bits / ExpressionLimits.BitsPerStep));
 
     private static int BitsOf(Rational number) =>
         number.IsInteger ? (int)number.Numerator.GetBitLength() : (int)Math.Max(number.Numerator.GetBitLength(), number.Denominator.GetBitLength());

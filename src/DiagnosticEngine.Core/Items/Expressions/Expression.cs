@@ -50,27 +50,19 @@ public sealed class Expression
     /// <exception cref="FormatException">It is not a formula.</exception>
     public static Expression Parse(string source) => TryParse(source, out Expression? expression, out ExpressionError? error)
         ? expression
-        : throw new FormatException($"{error.Message} (at {error.Position} in: {source})");
+        : throw new FormatException($"{error.Message} (at {error.Position} in: {Describe.Short(source)})");
 
     /// <summary>Computes the value.</summary>
     /// <param name="names">A value for each of <see cref="Names"/>; more do no harm.</param>
     /// <exception cref="ExpressionException">There is no value: a wrong kind, a division by zero, an unknown name or too much work.</exception>
-    public Value Evaluate(IReadOnlyDictionary<string, Value> names) => Evaluate(names, meter: null);
-
-    /// <summary>Computes the value and counts the work.</summary>
-    internal Value Evaluate(IReadOnlyDictionary<string, Value> names, StepMeter? meter)
+    public Value Evaluate(IReadOnlyDictionary<string, Value> names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        Evaluation evaluation = new(names);
-        try
-        {
-            return _root.Evaluate(evaluation);
-        }
-        finally
-        {
-            meter?.Add(evaluation.Steps);
-        }
+        return Evaluate(new Evaluation(names));
     }
+
+    /// <summary>Computes the value within the bounds of an evaluation.</summary>
+    internal Value Evaluate(Evaluation evaluation) => _root.Evaluate(evaluation);
 
     /// <summary>The formula as written.</summary>
     public override string ToString() => Source;

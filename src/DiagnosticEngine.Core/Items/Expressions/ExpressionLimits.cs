@@ -27,6 +27,9 @@ internal static class ExpressionLimits
     /// <summary>Steps of one evaluation; a small operation is one.</summary>
     public const int Steps = 20_000;
 
-    /// <summary>Bits that count as one more step.</summary>
+    /// <summary>Numbers up to this long count as one step; longer ones by the square of how many times as long they are.</summary>
     public const int BitsPerStep = 128;
+
+    /// <summary>Characters that count as one more step.</summary>
+    public const int CharactersPerStep = 128;
 }

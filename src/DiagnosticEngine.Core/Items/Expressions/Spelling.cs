@@ -22,22 +22,24 @@ internal static class Spelling
         return nearest;
     }
 
-    // Levenshtein (1966), two rows at a time.
+    // Optimal string alignment: Levenshtein (1966), with two neighbours in the wrong order as one mistake (Damerau, 1964).
     private static int Distance(string one, string other)
     {
-        int[] row = [.. Enumerable.Range(0, other.Length + 1)];
-        for (int i = 1; i <= one.Length; i++)
+        int[,] distance = new int[one.Length + 1, other.Length + 1];
+        for (int i = 0; i <= one.Length; i++)
         {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.Length; j++)
+            for (int j = 0; j <= other.Length; j++)
             {
-                int substituted = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substituted, 1 + Math.Min(row[j], row[j - 1]));
+                distance[i, j] = i == 0 || j == 0 ? i + j : Math.Min(
+                    distance[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1),
+                    1 + Math.Min(distance[i - 1, j], distance[i, j - 1]));
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                {
+                    distance[i, j] = Math.Min(distance[i, j], distance[i - 2, j - 2] + 1);
+                }
             }
         }
 
-        return row[^1];
+        return distance[one.Length, other.Length];
     }
 }

@@ -6,5 +6,5 @@ internal sealed class StepMeter
     /// <summary>Steps so far.</summary>
     public long Steps { get; private set; }
 
-    public void Add(int steps) => Steps += steps;
+    public void Add(long steps) => Steps += steps;
 }

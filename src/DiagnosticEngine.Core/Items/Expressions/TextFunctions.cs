@@ -24,9 +24,9 @@ internal static class TextFunctions
         Make("text", 1, a => a.Result(Write(a, a[0]))),
     ];
 
-    private static string Decimal(Arguments a)
+    /// <summary>Writes a number as a decimal; null where it does not end.</summary>
+    public static string? TryWriteDecimal(Rational number)
     {
-        Rational number = a.Number(0);
         for (int places = 0; places <= MostPlaces; places++)
         {
             Rational shifted = Rational.Abs(number) * new Rational(BigInteger.Pow(10, places));
@@ -38,7 +38,14 @@ internal static class TextFunctions
             }
         }
 
-        throw a.Wrong($"needs a number that ends after at most {MostPlaces} places, not {Describe.A(a[0])}");
+        return null;
+    }
+
+    private static string Decimal(Arguments a)
+    {
+        a.Spend(MostPlaces);
+        return TryWriteDecimal(a.Number(0))
+            ?? throw a.Wrong($"needs a number that ends after at most {MostPlaces} places, not {Describe.A(a[0])}");
     }
 
     private static string Mixed(Rational number)
@@ -56,9 +63,10 @@ internal static class TextFunctions
     private static Value Join(Arguments a)
     {
         StringBuilder joined = new();
-        foreach (Value item in a.List(0))
+        IReadOnlyList<Value> list = a.List(0);
+        for (int i = 0; i < list.Count; i++)
         {
-            joined.Append(joined.Length == 0 ? "" : a.Text(1)).Append(Write(a, item));
+            joined.Append(i == 0 ? "" : a.Text(1)).Append(Write(a, list[i]));
             if (joined.Length > ExpressionLimits.TextLength)
             {
                 break;

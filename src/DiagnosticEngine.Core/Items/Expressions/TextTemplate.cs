@@ -49,21 +49,28 @@ public sealed class TextTemplate
     /// <exception cref="FormatException">An expression in it is wrong, or a brace is not closed.</exception>
     public static TextTemplate Parse(string source) => TryParse(source, out TextTemplate? template, out ExpressionError? error)
         ? template
-        : throw new FormatException($"{error.Message} (at {error.Position} in: {source})");
+        : throw new FormatException($"{error.Message} (at {error.Position} in: {Describe.Short(source)})");
 
     /// <summary>Writes the text with its values filled in.</summary>
     /// <param name="names">A value for each of <see cref="Names"/>; more do no harm.</param>
     /// <exception cref="ExpressionException">An expression in it has no value; the position is that in the whole text.</exception>
-    public string Render(IReadOnlyDictionary<string, Value> names) => Render(names, meter: null);
-
-    /// <summary>Writes the text and counts the work.</summary>
-    internal string Render(IReadOnlyDictionary<string, Value> names, StepMeter? meter)
+    public string Render(IReadOnlyDictionary<string, Value> names)
     {
         ArgumentNullException.ThrowIfNull(names);
+        return Render(new Evaluation(names));
+    }
+
+    /// <summary>Writes the text within the bounds of an evaluation.</summary>
+    internal string Render(Evaluation evaluation)
+    {
         StringBuilder text = new();
         foreach (TemplatePart part in _parts)
         {
-            text.Append(part.Expression is null ? part.Text : Render(part, part.Expression, names, meter));
+            text.Append(part.Expression is null ? part.Text : Render(part, part.Expression, evaluation));
+            if (text.Length > ExpressionLimits.TemplateLength)
+            {
+                throw new ExpressionException($"This text grows longer than {ExpressionLimits.TemplateLength} characters.", part.Position);
+            }
         }
 
         return text.ToString();
@@ -72,11 +79,11 @@ public sealed class TextTemplate
     /// <summary>The text as written.</summary>
     public override string ToString() => Source;
 
-    private static string Render(TemplatePart part, Expression expression, IReadOnlyDictionary<string, Value> names, StepMeter? meter)
+    private static string Render(TemplatePart part, Expression expression, Evaluation evaluation)
     {
         try
         {
-            return expression.Evaluate(names, meter).ToString();
+            return expression.Evaluate(evaluation).ToString();
         }
         catch (ExpressionException e)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using DiagnosticEngine.Items.Columns;
 
 namespace DiagnosticEngine.Core.Tests.Items.Columns;
@@ -24,6 +25,26 @@ public sealed class ColumnFaultTests
     public void TryApply_PublishedExample_GivesThePredictedAnswer(string operation, string fault, int a, int b, int predicted)
     {
         Assert.Equal(predicted, Apply(operation, a, b, fault));
+    }
+
+    [Fact]
+    public async Task TryApply_EveryFaultOnAFewItems_GivesTheRecordedTable()
+    {
+        StringBuilder table = new();
+        AddTable(table, "sub", ColumnSubtraction.Faults, [(42, 16), (140, 58), (304, 75), (506, 318), (733, 216), (1002, 16), (3006, 1807)]);
+        AddTable(table, "add", ColumnAddition.Faults, [(28, 17), (46, 3), (74, 56), (234, 52), (386, 947), (999, 1)]);
+        AddTable(table, "mul", ColumnMultiplication.Faults, [(34, 6), (304, 2), (205, 7), (38, 0), (999, 9)]);
+        await Verifier.Verify(table.ToString());
+    }
+
+    private static void AddTable(StringBuilder table, string operation, IEnumerable<string> faults, (int A, int B)[] items)
+    {
+        table.Append(CultureInfo.InvariantCulture, $"{operation,-31}").AppendJoin("", items.Select(i => $"{$"{i.A},{i.B}",10}")).Append('\n');
+        foreach (string fault in faults.Order(StringComparer.Ordinal))
+        {
+            IEnumerable<string> cells = items.Select(i => Apply(operation, i.A, i.B, fault)?.ToString(CultureInfo.InvariantCulture) ?? "-");
+            table.Append(CultureInfo.InvariantCulture, $"{fault,-31}").AppendJoin("", cells.Select(c => $"{c,10}")).Append('\n');
+        }
     }
 
     private static int Number(string figures) => int.Parse(figures, CultureInfo.InvariantCulture);

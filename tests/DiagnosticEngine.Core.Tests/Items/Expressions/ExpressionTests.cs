@@ -59,9 +59,85 @@ public sealed class ExpressionTests
         Assert.Equal(new ExpressionError { Message = message, Position = position, Suggestion = suggestion }, error);
     }
 
-    [Fact]
-    public void Render_Template_FillsInValues()
+    [Theory]
+    [InlineData("b", "There is nothing called b.", 0)]
+    [InlineData("a + word", "+ needs numbers, not the text 'apple'.", 2)]
+    [InlineData("-word", "- needs a number, not the text 'apple'.", 0)]
+    [InlineData("not a", "not needs true or false, not 52.", 0)]
+    [InlineData("a and true", "and needs true or false, not 52.", 2)]
+    [InlineData("true and none", "and needs true or false, not none.", 5)]
+    [InlineData("if(a, 1, 2)", "if needs true or false first, not 52.", 0)]
+    [InlineData("a < word", "< compares numbers, not 52 and the text 'apple'.", 2)]
+    [InlineData("a in 3", "in needs a list on its right, not 3.", 2)]
+    [InlineData("a / (a - a)", "This divides by zero.", 2)]
+    [InlineData("a^(1/2)", "A power is a whole number from 0 to 64, not 1/2.", 1)]
+    [InlineData("list + 1", "+ needs numbers, not a list.", 5)]
+    public void Evaluate_WrongValue_SaysWhatAndWhere(string source, string message, int position)
     {
-        Assert.Equal("52 − 38 = {14}", TextTemplate.Parse("{a} − {b} = {{{a - b}}}").Render(Names));
+        Dictionary<string, Value> names = new(Names, StringComparer.Ordinal);
+        names.Remove("b");
+        ExpressionException e = Assert.Throws<ExpressionException>(() => Expression.Parse(source).Evaluate(names));
+        Assert.Equal((message, position), (e.Message, e.Position));
+    }
+
+    [Theory]
+    [InlineData("1 == '1'", "false")]
+    [InlineData("none == none", "true")]
+    [InlineData("'Apple' == 'apple'", "false")]
+    [InlineData("[1, 2] == [1, 2]", "true")]
+    [InlineData("[1, 2] != [2, 1]", "true")]
+    [InlineData("0.5 == 1/2", "true")]
+    [InlineData("1/3 + 1/3 + 1/3 == 1", "true")]
+    [InlineData("not false and false", "false")]
+    [InlineData("true or true and false", "true")]
+    [InlineData("not 1 == 2", "true")]
+    [InlineData("1 + 2 == 3 and 2 * 2 >= 4", "true")]
+    [InlineData("2 - 3 - 4", "-5")]
+    [InlineData("2 * -3", "-6")]
+    [InlineData("(-2)^2", "4")]
+    [InlineData("0^0", "1")]
+    [InlineData("(2/3)^3", "8/27")]
+    [InlineData("6/3*2", "4")]
+    [InlineData("'it''s'", "it's")]
+    [InlineData("[[1], []]", "1, ")]
+    [InlineData("1 in [[1]]", "false")]
+    public void Evaluate_Grammar_BindsAsDocumented(string source, string expected)
+    {
+        Assert.Equal(expected, Expression.Parse(source).Evaluate(Names).ToString());
+    }
+
+    [Theory]
+    [InlineData("", 0, "Expected a value, not the end.")]
+    [InlineData("and", 0, "Expected a value, not and.")]
+    [InlineData("1 2", 2, "Expected an operator or the end, not 2.")]
+    [InlineData("(1", 2, "Expected a closing bracket, not the end.")]
+    [InlineData("[1, 2", 5, "Expected a closing square bracket, not the end.")]
+    [InlineData("[1,]", 3, "Expected a value, not ].")]
+    [InlineData("a 'x'", 2, "Expected an operator or the end, not the text 'x'.")]
+    [InlineData("a && b", 2, "Write the word: and.")]
+    [InlineData("a − b", 2, "Write a plain - for minus.")]
+    [InlineData("a @ b", 2, "The character @ has no meaning here.")]
+    [InlineData("1.", 1, "The character . has no meaning here.")]
+    [InlineData("true(1)", 4, "Expected an operator or the end, not (.")]
+    public void TryParse_BrokenGrammar_SaysWhatAndWhere(string source, int position, string message)
+    {
+        Assert.False(Expression.TryParse(source, out _, out ExpressionError? error));
+        Assert.Equal((message, position), (error.Message, error.Position));
+    }
+
+    [Fact]
+    public void Names_Expression_HasEachOnceWhereItIsFirstUsed()
+    {
+        Expression expression = Expression.Parse("b + min(a, b) in [true, sum]");
+        Assert.Equal(
+            [new() { Name = "b", Position = 0 }, new() { Name = "a", Position = 8 }, new() { Name = "sum", Position = 24 }],
+            expression.Names);
+    }
+
+    [Fact]
+    public void Parse_WrongFormula_ThrowsWithThePlace()
+    {
+        FormatException e = Assert.Throws<FormatException>(() => Expression.Parse("a +"));
+        Assert.Equal("Expected a value, not the end. (at 3 in: a +)", e.Message);
     }
 }

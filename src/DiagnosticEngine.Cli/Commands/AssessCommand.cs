@@ -1,0 +1,55 @@
+using System.CommandLine;
+using DiagnosticEngine.Cli.Protocol;
+using DiagnosticEngine.Cli.Terminal;
+using DiagnosticEngine.Items;
+using DiagnosticEngine.Sessions;
+
+namespace DiagnosticEngine.Cli.Commands;
+
+/// <summary><c>assess</c>: a real assessment, in the terminal or over standard input and output.</summary>
+internal static class AssessCommand
+{
+    public static Command Create(ToolContext context)
+    {
+        AssessOptions options = new();
+        Command command = new("assess", "Asks questions, and says what is secure, where gaps begin and what to teach next.");
+        options.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            bool jsonLines = parsed.GetValue(options.Protocol) == "jsonl";
+            if (parsed.GetValue(options.Reveal) && !jsonLines)
+            {
+                throw new UsageException("--reveal goes with --protocol jsonl only.");
+            }
+
+            ItemBank bank = await CurriculumFolder.LoadAsync(context, parsed.GetValue(options.Curriculum), cancellationToken);
+            AssessmentEngine engine = new(bank);
+            SessionFile? file = parsed.GetValue(options.Session) is { } path ? new(context.PathOf(path)) : null;
+            AssessmentSession session = Open(engine, file, options, parsed);
+            if (jsonLines)
+            {
+                return await new JsonLinesDriver(context, engine, session, file, parsed.GetValue(options.Reveal)).RunAsync(cancellationToken);
+            }
+
+            return await new TerminalDriver(context, engine, session, file).RunAsync(cancellationToken);
+        });
+        return command;
+    }
+
+    private static AssessmentSession Open(AssessmentEngine engine, SessionFile? file, AssessOptions options, ParseResult parsed)
+    {
+        if (file is { Exists: true })
+        {
+            return engine.Resume(file.Read());
+        }
+
+        try
+        {
+            return engine.Start(parsed.GetValue(options.Pupil)!, parsed.GetValue(options.Seed), options.ToSessionOptions(parsed));
+        }
+        catch (ArgumentException e)
+        {
+            throw new UsageException(e.Message.Split(" (Parameter", StringSplitOptions.None)[0]);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using DiagnosticEngine.Cli.Output;
+using DiagnosticEngine.Loading;
+
+namespace DiagnosticEngine.Cli.Commands;
+
+/// <summary><c>validate</c>: all findings of a curriculum.</summary>
+internal static class ValidateCommand
+{
+    public static Command Create(ToolContext context)
+    {
+        Argument<string?> folder = new("DIR") { Description = "Folder of the curriculum.", Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> curriculum = CommonOptions.Curriculum();
+        Option<bool> strict = new("--strict") { Description = "Warnings count as failures too." };
+        Option<string> format = CommonOptions.Format("text", "json", "sarif", "github");
+        Command command = new("validate", "Reads a curriculum and prints everything that is wrong or doubtful in it.") { folder, curriculum, strict, format };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            string found = CurriculumFolder.Find(context, parsed.GetValue(folder) ?? parsed.GetValue(curriculum));
+            CurriculumLoadResult result = await YamlCurriculumLoader.LoadDirectoryAsync(found, cancellationToken: cancellationToken);
+            await context.Out.WriteAsync(Render(result, parsed.GetValue(format)!));
+            bool failed = result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error
+                || (parsed.GetValue(strict) && d.Severity == DiagnosticSeverity.Warning));
+            return failed ? ExitCodes.Findings : ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    private static string Render(CurriculumLoadResult result, string format) => format switch
+    {
+        "json" => Json.Indented(FindingsJson.Of(result)) + "\n",
+        "sarif" => Json.Indented(FindingsSarif.Of(result)) + "\n",
+        "github" => FindingsGitHub.Of(result),
+        _ => FindingsText.Of(result),
+    };
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace DiagnosticEngine.Cli;
+
+/// <summary>Options that several commands share, each made anew for its command.</summary>
+internal static class CommonOptions
+{
+    public static Option<string?> Curriculum() => new("--curriculum")
+    {
+        Description = "Folder of the curriculum. Default: curriculum/ in the working folder where there is one, else the shipped map.",
+        HelpName = "DIR",
+    };
+
+    public static Option<string> Format(params string[] formats)
+    {
+        Option<string> option = new("--format")
+        {
+            Description = $"Output format: {string.Join(", ", formats)}.",
+            HelpName = string.Join('|', formats),
+            DefaultValueFactory = _ => formats[0],
+        };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    public static Option<ulong> Seed() => new("--seed")
+    {
+        Description = "The same seed, options and answers give the same assessment.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 1,
+    };
+
+    public static Option<string> Session(string description) => new("--session") { Description = description, HelpName = "FILE" };
+}

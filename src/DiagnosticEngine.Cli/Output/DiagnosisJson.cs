@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using DiagnosticEngine.Diagnoses;
+using DiagnosticEngine.ErrorPatterns;
+
+namespace DiagnosticEngine.Cli.Output;
+
+/// <summary>A diagnosis as JSON.</summary>
+internal static class DiagnosisJson
+{
+    public static JsonObject Of(Diagnosis diagnosis) => new()
+    {
+        ["skills"] = Json.List(diagnosis.Skills.Select(Skill)),
+        ["strands"] = Json.List(diagnosis.Strands.Select(s => Level(new() { ["strand"] = s.StrandId, ["questions"] = s.QuestionsAsked }, s.Level))),
+        ["areas"] = Json.List(diagnosis.Areas.Select(a =>
+            Level(new() { ["area"] = a.AreaId, ["strandsAssessed"] = a.StrandsAssessed, ["strandCount"] = a.StrandCount }, a.Level))),
+        ["errorPatterns"] = Json.List(diagnosis.ErrorPatterns.Select(Pattern)),
+        ["abilities"] = Json.List(diagnosis.Abilities),
+        ["needs"] = Json.List(diagnosis.Needs),
+        ["notes"] = Json.List(diagnosis.Notes),
+    };
+
+    private static JsonObject Skill(SkillDiagnosis skill)
+    {
+        JsonObject json = new()
+        {
+            ["skill"] = skill.SkillId,
+            ["status"] = Names.Of(skill.Status),
+            ["representations"] = new JsonObject(skill.Representations.Select(r => KeyValuePair.Create(Names.Of(r.Representation), (JsonNode?)new JsonObject
+            {
+                ["probability"] = Json.Probability(r.Probability),
+                ["status"] = Names.Of(r.Status),
+                ["tested"] = r.IsTested,
+            }))),
+        };
+        if (skill.IsProcedureWithoutModel)
+        {
+            json["procedureWithoutModel"] = true;
+        }
+
+        return json;
+    }
+
+    private static JsonObject Pattern(ErrorPattern pattern) => new()
+    {
+        ["misconception"] = pattern.MisconceptionId,
+        ["probability"] = Json.Probability(pattern.Probability),
+        ["named"] = pattern.IsNamed,
+        ["opportunities"] = pattern.Opportunities,
+        ["evidence"] = Json.List(pattern.Evidence.Select(e => new JsonObject
+        {
+            ["step"] = e.Step,
+            ["item"] = e.ItemId,
+            ["prompt"] = e.Prompt,
+            ["response"] = e.Response,
+        })),
+    };
+
+    private static JsonObject Level(JsonObject json, LevelEstimate? level)
+    {
+        json["level"] = level is null ? null : Math.Round(level.Value, 3);
+        json["low"] = level is null ? null : Math.Round(level.Low, 3);
+        json["high"] = level is null ? null : Math.Round(level.High, 3);
+        return json;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+using DiagnosticEngine.Loading;
+
+namespace DiagnosticEngine.Cli.Output;
+
+/// <summary>Findings for people: place, message, the line with a caret, a suggestion; then a count.</summary>
+internal static class FindingsText
+{
+    public static string Of(CurriculumLoadResult result)
+    {
+        StringBuilder text = new();
+        foreach (CurriculumDiagnostic diagnostic in result.Diagnostics)
+        {
+            text.Append(DiagnosticRenderer.Render(diagnostic).TrimEnd()).Append("\n\n");
+        }
+
+        int errors = result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
+        int warnings = result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning);
+        if (result.Bank is { } bank)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{bank.Curriculum.Id} {bank.Curriculum.Version}: {bank.Curriculum.Skills.Count} skills, ");
+            text.Append(CultureInfo.InvariantCulture, $"{bank.Items.Count} items, {bank.Curriculum.Misconceptions.Count} misconceptions.\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"{errors} errors, {warnings} warnings.\n");
+        return text.ToString();
+    }
+}

@@ -1,0 +1,56 @@
+using DiagnosticEngine.Curricula;
+using DiagnosticEngine.Diagnoses;
+using DiagnosticEngine.Items;
+using DiagnosticEngine.Scoring;
+
+namespace DiagnosticEngine.Cli.Output;
+
+/// <summary>The words of the JSON contract.</summary>
+internal static class Names
+{
+    public static string Of(Representation representation) => representation switch
+    {
+        Representation.Concrete => "concrete",
+        Representation.Pictorial => "pictorial",
+        _ => "abstract",
+    };
+
+    public static string Of(MasteryStatus status) => status switch
+    {
+        MasteryStatus.Secure => "secure",
+        MasteryStatus.Gap => "gap",
+        _ => "unsure",
+    };
+
+    public static string Of(ItemKind kind) => kind switch
+    {
+        ItemKind.Numeric => "numeric",
+        ItemKind.Fraction => "fraction",
+        ItemKind.Choice => "choice",
+        ItemKind.Text => "text",
+        ItemKind.List => "list",
+        ItemKind.Remainder => "remainder",
+        _ => "observed",
+    };
+
+    public static string Of(ResponseOutcome outcome) => outcome switch
+    {
+        ResponseOutcome.Correct => "correct",
+        ResponseOutcome.Incorrect => "incorrect",
+        ResponseOutcome.Misconception => "misconception",
+        ResponseOutcome.Slip => "slip",
+        ResponseOutcome.Invalid => "invalid",
+        ResponseOutcome.NotSure => "not-sure",
+        ResponseOutcome.Declined => "declined",
+        ResponseOutcome.Unclear => "unclear",
+        _ => "no-evidence",
+    };
+
+    public static string Of(ObservationType type) => type switch
+    {
+        ObservationType.YesNo => "yes-no",
+        ObservationType.OneOf => "one-of",
+        ObservationType.Number => "number",
+        _ => "short-text",
+    };
+}

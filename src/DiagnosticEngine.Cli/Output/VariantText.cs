@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using DiagnosticEngine.Items;
+using DiagnosticEngine.Items.Pictures;
+using DiagnosticEngine.Reporting.Pictures;
+
+namespace DiagnosticEngine.Cli.Output;
+
+/// <summary>A question in characters, as a pupil or the adult sees it.</summary>
+internal static class VariantText
+{
+    /// <summary>The picture, the question and the options.</summary>
+    public static string Question(ItemVariant variant)
+    {
+        StringBuilder text = new();
+        if (variant.Picture is { } picture)
+        {
+            text.Append(PictureOf(picture)).Append('\n');
+        }
+
+        text.Append(variant.Prompt).Append('\n');
+        for (int i = 0; i < variant.Options.Count; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {(char)('A' + i)}  {variant.Options[i]}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What the adult lays out, does and says.</summary>
+    public static string Task(ItemVariant variant)
+    {
+        StringBuilder text = new();
+        ObservedTask task = variant.Item.Task!;
+        text.Append("You need: ").Append(string.Join(", ", task.Materials.Select(Material))).Append("\n\n");
+        foreach (RenderedScriptStep step in variant.Script)
+        {
+            string when = step.When.Length > 0 ? $" ({step.When})" : "";
+            text.Append(CultureInfo.InvariantCulture, $"  {(step.IsSaid ? "Say" : "Do ")}{when}: {(step.IsSaid ? $"\u201C{step.Text}\u201D" : step.Text)}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Everything about a variant, for authors.</summary>
+    public static string WithKey(ItemVariant variant)
+    {
+        StringBuilder text = new();
+        text.Append(CultureInfo.InvariantCulture, $"{variant.Item.Id}, revision {variant.Item.Revision}, variant {(variant.Key.Length == 0 ? "(the only one)" : variant.Key)}\n\n");
+        if (variant.Item.Task is { } task && variant.Item.Kind == ItemKind.Observed)
+        {
+            text.Append(Task(variant)).Append("\nLook for:\n");
+            for (int i = 0; i < task.Observations.Count; i++)
+            {
+                string options = task.Observations[i].Options.Count > 0 ? $" ({string.Join(", ", task.Observations[i].Options)})" : "";
+                text.Append(CultureInfo.InvariantCulture, $"  {task.Observations[i].Id}: {variant.Checklist[i]}{options}\n");
+            }
+
+            text.Append("\nHelp, from least to most:\n");
+            for (int i = 0; i < variant.Help.Count; i++)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {i + 1}. \u201C{variant.Help[i]}\u201D (credit {task.Help[i].Credit:0.##})\n");
+            }
+
+            return text.ToString();
+        }
+
+        text.Append(Question(variant));
+        if (variant.Speak.Length > 0 && variant.Speak != variant.Prompt)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  (read aloud: {variant.Speak})\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\nAnswer: {variant.Answer}\n");
+        foreach (MalRulePrediction prediction in variant.Predictions)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {prediction.Gives}  {prediction.MisconceptionId ?? "slip"}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The picture in characters where that is faithful, in words where it is not.</summary>
+    public static string PictureOf(Picture picture) =>
+        TextPicture.TryDraw(picture, out string drawing) ? drawing.TrimEnd('\n') + "\n" : $"[Picture: {picture.Text}]\n";
+
+    private static string Material(Material material) =>
+        (material.Quantity > 1 ? material.Quantity.ToString(CultureInfo.InvariantCulture) + " × " : "") + material.Name + (material.IsOptional ? " (if at hand)" : "");
+}

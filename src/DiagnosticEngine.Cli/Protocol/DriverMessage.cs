@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DiagnosticEngine.Scoring;
+
+namespace DiagnosticEngine.Cli.Protocol;
+
+/// <summary>A line from the driver.</summary>
+internal sealed record DriverMessage
+{
+    public required string Type { get; init; }
+
+    public int? Step { get; init; }
+
+    public Response? Response { get; init; }
+
+    /// <exception cref="FormatException">The line is no message: the sentence says why.</exception>
+    public static DriverMessage Parse(string line, int currentStep)
+    {
+        JsonObject json = ParseObject(line);
+        string type = Text(json, "type") ?? throw new FormatException("A message needs a \"type\".");
+        int? step = json["step"] switch
+        {
+            null => null,
+            JsonValue v when v.TryGetValue(out int number) => number,
+            _ => throw new FormatException("\"step\" is a whole number."),
+        };
+        return new()
+        {
+            Type = type,
+            Step = step,
+            Response = type == "response" ? ResponseOf(json, step ?? currentStep) : null,
+        };
+    }
+
+    private static JsonObject ParseObject(string line)
+    {
+        try
+        {
+            return JsonNode.Parse(line, documentOptions: new JsonDocumentOptions { MaxDepth = 16 }) as JsonObject
+                ?? throw new FormatException("A message is a JSON object.");
+        }
+        catch (JsonException e)
+        {
+            throw new FormatException("The line is not JSON.", e);
+        }
+    }
+
+    private static Response ResponseOf(JsonObject json, int step)
+    {
+        Response response = new()
+        {
+            Id = Text(json, "id") ?? string.Create(CultureInfo.InvariantCulture, $"step-{step}"),
+            Text = Text(json, "text"),
+            NotSure = Flag(json, "notSure"),
+            Declined = Flag(json, "declined"),
+            HelpUsed = json["helpUsed"] is JsonValue v ? v.TryGetValue(out int used) && used >= 0 ? used : throw new FormatException("\"helpUsed\" is a whole number from 0.") : 0,
+            Observations = json["observations"] switch
+            {
+                null => new Dictionary<string, string>(StringComparer.Ordinal),
+                JsonObject o => o.ToDictionary(p => p.Key, p => Entry(p.Value), StringComparer.Ordinal),
+                _ => throw new FormatException("\"observations\" is an object."),
+            },
+        };
+        return response.Text is null && !response.NotSure && !response.Declined && response.Observations.Count == 0
+            ? throw new FormatException("A response needs \"text\", \"observations\", \"notSure\" or \"declined\".")
+            : response;
+    }
+
+    private static string Entry(JsonNode? node) => node switch
+    {
+        JsonValue v when v.TryGetValue(out bool yes) => yes ? "yes" : "no",
+        JsonValue v when v.TryGetValue(out string? text) => text,
+        JsonValue v => v.ToJsonString(),
+        _ => throw new FormatException("An observation is text, a number, true or false."),
+    };
+
+    private static string? Text(JsonObject json, string name) => json[name] switch
+    {
+        null => null,
+        JsonValue v when v.TryGetValue(out string? text) => text,
+        JsonValue v when v.TryGetValue(out decimal _) => v.ToJsonString(),
+        _ => throw new FormatException($"\"{name}\" is text."),
+    };
+
+    private static bool Flag(JsonObject json, string name) => json[name] switch
+    {
+        null => false,
+        JsonValue v when v.TryGetValue(out bool yes) => yes,
+        _ => throw new FormatException($"\"{name}\" is true or false."),
+    };
+}

@@ -1,0 +1,144 @@
+using System.Text.Json.Nodes;
+using DiagnosticEngine.Cli.Output;
+using DiagnosticEngine.Items;
+using DiagnosticEngine.Scoring;
+using DiagnosticEngine.Sessions;
+
+namespace DiagnosticEngine.Cli.Protocol;
+
+/// <summary>Runs a session over lines of JSON: the engine asks, the driver answers.</summary>
+internal sealed class JsonLinesDriver(ToolContext context, AssessmentEngine engine, AssessmentSession session, SessionFile? file, bool reveal)
+{
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        bool open = Ask();
+        while (open && await context.In.ReadLineAsync(cancellationToken) is { } line)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                open = Take(line);
+            }
+        }
+
+        if (open && file is null)
+        {
+            // Nobody can go on from here, so what was answered is worth its result.
+            session.Stop();
+        }
+
+        if (session.Stopping is not null)
+        {
+            WriteResult();
+        }
+
+        return ExitCodes.Clean;
+    }
+
+    /// <summary>Sends the question that waits, if one does, and saves. False when the session is over.</summary>
+    private bool Ask()
+    {
+        bool open = session.TryGetNextItem(out ItemVariant? variant);
+        file?.Write(session.Snapshot());
+        if (open)
+        {
+            Write(new JsonObject
+            {
+                ["type"] = "item",
+                ["session"] = session.PupilId,
+                ["step"] = session.Steps.Count + 1,
+                ["item"] = VariantJson.Of(variant!, reveal),
+            });
+        }
+
+        return open;
+    }
+
+    private bool Take(string line)
+    {
+        DriverMessage message;
+        try
+        {
+            message = DriverMessage.Parse(line, session.Steps.Count + 1);
+        }
+        catch (FormatException e)
+        {
+            return Error("unreadable", e.Message);
+        }
+
+        switch (message.Type)
+        {
+            case "response":
+                return TakeResponse(message);
+            case "explain":
+                return Explain(message);
+            case "snapshot":
+                Write(new JsonObject { ["type"] = "snapshot", ["snapshot"] = JsonNode.Parse(session.Snapshot().ToJson()) });
+                return true;
+            case "stop":
+                session.Stop();
+                file?.Write(session.Snapshot());
+                return false;
+            default:
+                return Error("unknown-type", $"There is no message of type \"{message.Type}\"; there are response, explain, snapshot and stop.");
+        }
+    }
+
+    private bool TakeResponse(DriverMessage message)
+    {
+        int step = session.Steps.Count + 1;
+        SessionStep? earlier = session.Steps.FirstOrDefault(s => s.Scored.Response.Id == message.Response!.Id);
+        if (earlier is null && message.Step is { } asked && asked != step)
+        {
+            return Error("wrong-step", $"The question that waits is step {step}, not {asked}.");
+        }
+
+        ScoredResponse scored = session.Submit(message.Response!);
+        JsonObject json = StepJson.Scored(earlier?.Number ?? step, scored);
+        if (earlier is not null)
+        {
+            json["duplicate"] = true;
+        }
+
+        Write(json);
+        return Ask();
+    }
+
+    private bool Explain(DriverMessage message)
+    {
+        int step = message.Step ?? session.Steps.Count;
+        if (step == session.Steps.Count + 1 && session.PendingDecision is { } decision)
+        {
+            Write(StepJson.Pending(step, decision));
+            return true;
+        }
+
+        if (step < 1 || step > session.Steps.Count)
+        {
+            return Error("no-such-step", $"There is no step {step} yet.");
+        }
+
+        Write(StepJson.Explanation(session.Steps[step - 1]));
+        return true;
+    }
+
+    private bool Error(string code, string message)
+    {
+        Write(new JsonObject { ["type"] = "error", ["code"] = code, ["message"] = message });
+        return true;
+    }
+
+    private void WriteResult() => Write(new JsonObject
+    {
+        ["type"] = "result",
+        ["formatVersion"] = Json.FormatVersion,
+        ["session"] = session.PupilId,
+        ["stopReason"] = session.Stopping!.Reason,
+        ["questions"] = session.Steps.Count,
+        ["estimator"] = session.Estimator,
+        ["concreteTasks"] = session.Options.ObserverId is not null,
+        ["diagnosis"] = DiagnosisJson.Of(engine.Diagnose(session)),
+        ["roadmap"] = RoadmapJson.Of(engine.PlanRoadmap(session)),
+    });
+
+    private void Write(JsonObject json) => context.Out.WriteLine(Json.Line(json));
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using DiagnosticEngine.Sessions;
+
+namespace DiagnosticEngine.Cli;
+
+/// <summary>Keeps a session's snapshot in a file that is never half-written.</summary>
+internal sealed class SessionFile(string path)
+{
+    public string Path { get; } = path;
+
+    public bool Exists => File.Exists(Path);
+
+    /// <exception cref="FailedCheckException">There is no such file.</exception>
+    /// <exception cref="SnapshotException">The file is damaged.</exception>
+    public SessionSnapshot Read() => Exists
+        ? SessionSnapshot.FromJson(File.ReadAllText(Path, Encoding.UTF8))
+        : throw new FailedCheckException($"There is no session file {Path}.");
+
+    public void Write(SessionSnapshot snapshot)
+    {
+        string folder = System.IO.Path.GetDirectoryName(Path)!;
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"There is no folder {folder} for the session file.");
+        }
+
+        string temporary = Path + ".new";
+        using (FileStream stream = File.Create(temporary))
+        {
+            stream.Write(Encoding.UTF8.GetBytes(snapshot.ToJson() + "\n"));
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(temporary, Path, overwrite: true);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using DiagnosticEngine.Items;
+using DiagnosticEngine.Scoring;
+
+namespace DiagnosticEngine.Cli.Terminal;
+
+/// <summary>Reads lines: answers, checklist entries, and the words that are always understood.</summary>
+internal sealed class TerminalInput(ToolContext context)
+{
+    /// <summary>Whether the last line asked for a break, or there are no more lines.</summary>
+    public bool WantsBreak { get; private set; }
+
+    /// <summary>An answer; null for a break.</summary>
+    public async Task<Response?> AnswerAsync(string id, CancellationToken cancellationToken)
+    {
+        string? line = await LineAsync("> ", cancellationToken);
+        return line is null ? null : Special(line, id) ?? new() { Id = id, Text = line };
+    }
+
+    /// <summary>Reads one line of the checklist into the entries, or gives the whole response where the adult says so.</summary>
+    public async Task<Response?> EntryAsync(
+        string id, Observation line, string text, Dictionary<string, string> entries, CancellationToken cancellationToken)
+    {
+        string hint = line.Type switch
+        {
+            ObservationType.YesNo => " (yes or no)",
+            ObservationType.OneOf => string.Concat(line.Options.Select((o, i) => string.Create(CultureInfo.InvariantCulture, $"\n    {i + 1}. {o}"))) + "\n ",
+            ObservationType.Number => " (a number)",
+            _ => " (a few words, or nothing)",
+        };
+        while (true)
+        {
+            string? entry = await LineAsync($"  {text}{hint}: ", cancellationToken);
+            if (entry is null || Special(entry, id) is { } special && (special.NotSure || special.Declined))
+            {
+                return entry is null ? null : Special(entry, id);
+            }
+
+            if (line.Type == ObservationType.OneOf && int.TryParse(entry, NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place >= 1 && place <= line.Options.Count)
+            {
+                entry = line.Options[place - 1];
+            }
+
+            if (entry.Length > 0)
+            {
+                entries[line.Id] = entry;
+                return null;
+            }
+
+            if (line.IsOptional || line.Type == ObservationType.ShortText)
+            {
+                return null;
+            }
+        }
+    }
+
+    /// <summary>How many steps of help were used.</summary>
+    public async Task<int> HelpUsedAsync(int most, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            string? line = await LineAsync(string.Create(CultureInfo.InvariantCulture, $"  How many steps of help did you use (0 to {most})? "), cancellationToken);
+            if (line is null or "")
+            {
+                return 0;
+            }
+
+            if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int used) && used <= most)
+            {
+                return used;
+            }
+        }
+    }
+
+    private static Response? Special(string line, string id) => line.ToLowerInvariant() switch
+    {
+        "?" or "not sure" or "not sure yet" => new() { Id = id, NotSure = true },
+        "-" or "pass" or "skip" => new() { Id = id, Declined = true },
+        _ => null,
+    };
+
+    private async Task<string?> LineAsync(string prompt, CancellationToken cancellationToken)
+    {
+        await context.Out.WriteAsync(prompt);
+        string? line = await context.In.ReadLineAsync(cancellationToken);
+        if (!context.IsTerminal)
+        {
+            await context.Out.WriteLineAsync(line);
+        }
+
+        line = line?.Trim();
+        WantsBreak = line is null || line.Equals("break", StringComparison.OrdinalIgnoreCase) || line.Equals("quit", StringComparison.OrdinalIgnoreCase);
+        return WantsBreak ? null : line;
+    }
+}

@@ -1,0 +1,41 @@
+using DiagnosticEngine.Diagnoses;
+using DiagnosticEngine.ErrorPatterns;
+using DiagnosticEngine.Inference;
+using DiagnosticEngine.Roadmaps;
+using DiagnosticEngine.Scoring;
+using DiagnosticEngine.Selection;
+using DiagnosticEngine.Sessions;
+
+namespace DiagnosticEngine;
+
+/// <summary>The parts and thresholds of an engine.</summary>
+/// <remarks>Set them up before the engine is made; they are read once.</remarks>
+public sealed class AssessmentEngineOptions
+{
+    /// <summary>What an assessment is about where a caller says nothing.</summary>
+    public SessionOptions Session { get; set; } = new();
+
+    /// <summary>Thresholds of diagnoses.</summary>
+    public DiagnosisParameters Diagnosis { get; set; } = new();
+
+    /// <summary>Thresholds of roadmaps.</summary>
+    public RoadmapParameters Roadmap { get; set; } = new();
+
+    /// <summary>Numbers of the error-pattern model.</summary>
+    public ErrorPatternParameters ErrorPatterns { get; set; } = new();
+
+    /// <summary>Selectors that sessions may name. <value>Default "information" and "random".</value></summary>
+    public IList<IItemSelector> Selectors { get; } = [new InformationSelector(), new RandomSelector()];
+
+    /// <summary>Policies that sessions may name. <value>Default "abstract-first" and "information-only".</value></summary>
+    public IList<ISelectionPolicy> Policies { get; } = [new AbstractFirstPolicy(), new FreeChoicePolicy()];
+
+    /// <summary>The scorer. <value>Default <see cref="ResponseScorer"/>.</value></summary>
+    public IResponseScorer Scorer { get; set; } = new ResponseScorer();
+
+    /// <summary>The planner; null for <see cref="RoadmapPlanner"/> with <see cref="Roadmap"/>.</summary>
+    public IRoadmapPlanner? Planner { get; set; }
+
+    /// <summary>Makes the estimator for a model; null to pick by size.</summary>
+    public Func<KnowledgeModel, IKnowledgeEstimator>? Estimator { get; set; }
+}

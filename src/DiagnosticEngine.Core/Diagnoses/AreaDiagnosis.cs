@@ -1,0 +1,17 @@
+namespace DiagnosticEngine.Diagnoses;
+
+/// <summary>The average level over an area's strands.</summary>
+public sealed record AreaDiagnosis
+{
+    /// <summary>Id of the area.</summary>
+    public required string AreaId { get; init; }
+
+    /// <summary>Mean level of the strands that have one, each counted once; null where none has.</summary>
+    public required LevelEstimate? Level { get; init; }
+
+    /// <summary>How many strands the average rests on.</summary>
+    public required int StrandsAssessed { get; init; }
+
+    /// <summary>How many strands the area has.</summary>
+    public required int StrandCount { get; init; }
+}

@@ -1,0 +1,35 @@
+using DiagnosticEngine.ErrorPatterns;
+
+namespace DiagnosticEngine.Diagnoses;
+
+/// <summary>What the evidence of a session says.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record Diagnosis
+{
+    /// <summary>Fingerprint of the curriculum; levels of different curricula do not compare.</summary>
+    public required string CurriculumFingerprint { get; init; }
+
+    /// <summary>Every skill that the assessment was about, in map order.</summary>
+    public required IReadOnlyList<SkillDiagnosis> Skills { get; init; }
+
+    /// <summary>Every strand that the assessment was about, in map order.</summary>
+    public required IReadOnlyList<StrandDiagnosis> Strands { get; init; }
+
+    /// <summary>Every area with a strand among them.</summary>
+    public required IReadOnlyList<AreaDiagnosis> Areas { get; init; }
+
+    /// <summary>Misconceptions that some answer matches, most probable first. Say "consistent with".</summary>
+    public required IReadOnlyList<ErrorPattern> ErrorPatterns { get; init; }
+
+    /// <summary>Ids of skills to be proud of: secure, at the highest secure level of their strand.</summary>
+    public required IReadOnlyList<string> Abilities { get; init; }
+
+    /// <summary>Ids of skills that come next: not secure, with every hard prerequisite among the skills here more likely secure than not.</summary>
+    public required IReadOnlyList<string> Needs { get; init; }
+
+    /// <summary>What a reader should know, in sentences: what was left out, what is inferred.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>The diagnosis of a skill; null where the assessment was not about it.</summary>
+    public SkillDiagnosis? Find(string skillId) => Skills.FirstOrDefault(s => string.Equals(s.SkillId, skillId, StringComparison.Ordinal));
+}

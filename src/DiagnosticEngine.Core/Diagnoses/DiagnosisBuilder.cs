@@ -1,0 +1,94 @@
+using DiagnosticEngine.Curricula;
+using DiagnosticEngine.Inference;
+using DiagnosticEngine.Sessions;
+
+namespace DiagnosticEngine.Diagnoses;
+
+/// <summary>Reads a diagnosis from a session.</summary>
+/// <remarks>Pure and safe to share between threads.</remarks>
+public static class DiagnosisBuilder
+{
+    /// <summary>What the evidence of a session says, finished or not.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Diagnosis Diagnose(AssessmentSession session, DiagnosisParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(parameters);
+        Curriculum curriculum = session.Bank.Curriculum;
+        SkillDiagnosis[] skills = [.. session.SkillsInScope.Select(s => OfSkill(session, curriculum.GetSkill(s), parameters))];
+        StrandDiagnosis[] strands = [.. StrandDiagnoses.Of(session, skills, parameters)];
+        return new()
+        {
+            CurriculumFingerprint = curriculum.Fingerprint,
+            Skills = skills,
+            Strands = strands,
+            Areas = [.. AreaDiagnoses.Of(curriculum, strands)],
+            ErrorPatterns = [.. session.ErrorPatterns.Where(p => p.Evidence.Count > 0)],
+            Abilities = [.. AbilitiesOf(curriculum, skills)],
+            Needs = [.. NeedsOf(curriculum, skills)],
+            Notes = [.. NotesOf(session)],
+        };
+    }
+
+    private static SkillDiagnosis OfSkill(AssessmentSession session, Skill skill, DiagnosisParameters parameters)
+    {
+        RepresentationDiagnosis[] representations = [.. skill.Representations.Order().Select(r =>
+        {
+            double p = SkillBeliefs.Of(session.State, skill.Id, r);
+            return new RepresentationDiagnosis
+            {
+                Representation = r,
+                Probability = p,
+                Status = parameters.StatusOf(p),
+                IsTested = session.WasTested(new NodeId(skill.Id, r)),
+            };
+        })];
+        RepresentationDiagnosis highest = representations[^1];
+        bool withoutModel = highest is { Representation: Representation.Abstract, Status: MasteryStatus.Secure }
+            && representations[..^1].Any(r => r is { Status: MasteryStatus.Gap, IsTested: true });
+        return new()
+        {
+            SkillId = skill.Id,
+            Representations = representations,
+            Probability = highest.Probability,
+            Status = withoutModel ? MasteryStatus.Unsure : highest.Status,
+            IsProcedureWithoutModel = withoutModel,
+            IsTested = representations.Any(r => r.IsTested),
+        };
+    }
+
+    private static IEnumerable<string> AbilitiesOf(Curriculum curriculum, SkillDiagnosis[] skills) => skills
+        .Where(s => s.Status == MasteryStatus.Secure)
+        .Select(s => curriculum.GetSkill(s.SkillId))
+        .GroupBy(s => s.StrandId)
+        .SelectMany(g => g.Where(s => s.Level == g.Max(x => x.Level)))
+        .Select(s => s.Id);
+
+    /// <summary>Only prerequisites that the assessment was about can hold a need back; the roadmap looks further.</summary>
+    private static IEnumerable<string> NeedsOf(Curriculum curriculum, SkillDiagnosis[] skills)
+    {
+        Dictionary<string, double> known = skills.ToDictionary(s => s.SkillId, s => s.Probability, StringComparer.Ordinal);
+        return skills
+            .Where(s => s.Probability < 0.5 || s.IsProcedureWithoutModel)
+            .Select(s => curriculum.GetSkill(s.SkillId))
+            .Where(s => s.Prerequisites
+                .Where(p => p.Strength == PrerequisiteStrength.Hard)
+                .All(p => known.GetValueOrDefault(p.SkillId, 1) >= 0.5))
+            .Select(s => s.Id);
+    }
+
+    private static IEnumerable<string> NotesOf(AssessmentSession session)
+    {
+        if (session.Options.ObserverId is null)
+        {
+            yield return "No adult was recorded as present, so nothing was asked with real objects; what is said about them is inferred.";
+        }
+
+        if (session.Steps.Any(s => s.Scored.Outcome == Scoring.ResponseOutcome.Declined))
+        {
+            yield return "Some questions were passed over. They count neither for nor against.";
+        }
+
+        yield return "Skills that were not asked about are inferred from the rest of the map and are marked as such.";
+    }
+}

@@ -1,0 +1,40 @@
+using DiagnosticEngine.Curricula;
+using DiagnosticEngine.Sessions;
+
+namespace DiagnosticEngine.Diagnoses;
+
+/// <summary>Levels of strands.</summary>
+internal static class StrandDiagnoses
+{
+    public static IEnumerable<StrandDiagnosis> Of(AssessmentSession session, SkillDiagnosis[] skills, DiagnosisParameters parameters)
+    {
+        Curriculum curriculum = session.Bank.Curriculum;
+        ILookup<string, SkillDiagnosis> byStrand = skills.ToLookup(s => curriculum.GetSkill(s.SkillId).StrandId);
+        foreach (Strand strand in curriculum.Strands.Where(s => byStrand.Contains(s.Id)))
+        {
+            int asked = session.Steps.Count(s => s.Variant.Item.SkillIds.Any(id => curriculum.GetSkill(id).StrandId == strand.Id));
+            yield return new()
+            {
+                StrandId = strand.Id,
+                QuestionsAsked = asked,
+                Level = asked == 0 ? null : LevelOf(curriculum, strand, [.. byStrand[strand.Id]], parameters),
+            };
+        }
+    }
+
+    private static LevelEstimate? LevelOf(Curriculum curriculum, Strand strand, SkillDiagnosis[] skills, DiagnosisParameters parameters)
+    {
+        double? Level(Func<SkillDiagnosis, bool> counts) => LevelRule.Level(
+            [.. skills.Select(s => (curriculum.GetSkill(s.SkillId).Level, counts(s)))],
+            Math.Max(strand.StartLevel, skills.Min(s => curriculum.GetSkill(s.SkillId).Level)),
+            parameters.LevelShare);
+
+        double? value = Level(s => s.Probability >= 0.5 && !s.IsProcedureWithoutModel);
+        return value is null ? null : new()
+        {
+            Value = value.Value,
+            Low = Level(s => s.Status == MasteryStatus.Secure) ?? strand.StartLevel - 1,
+            High = Level(s => s.Status != MasteryStatus.Gap) ?? value.Value,
+        };
+    }
+}

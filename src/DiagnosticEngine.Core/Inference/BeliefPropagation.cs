@@ -1,0 +1,49 @@
+using System.Numerics;
+
+namespace DiagnosticEngine.Inference;
+
+/// <summary>Passes messages between the groups of a <see cref="SkillGraph"/> for one value of the level and all offsets of the strands.</summary>
+/// <remarks>
+/// Loopy belief propagation (Pearl, 1988; Murphy, Weiss and Jordan, 1999). Inside a strand messages are kept for each offset; between strands they are
+/// averaged over the offset given the level, which is exact where strands hang together as a tree. Evidence of an offset is Bethe's (Yedidia, Freeman and
+/// Weiss, 2001). Holds working space: one for each update.
+/// </remarks>
+internal sealed class BeliefPropagation
+{
+    private readonly PropagationSpace _space;
+    private readonly UpwardPass _upward;
+    private readonly DownwardPass _downward;
+
+    /// <summary>Makes the working space.</summary>
+    public BeliefPropagation(SkillGraph graph, GroupEvidence evidence)
+    {
+        _space = new PropagationSpace(graph, evidence);
+        _upward = new UpwardPass(_space);
+        _downward = new DownwardPass(_space);
+    }
+
+    /// <summary>For each ((group × 3 + bit) × lanes + offset) the probability of the node, as the last call left it.</summary>
+    public double[] Beliefs => _downward.Beliefs;
+
+    /// <summary>Prepares messages as though nothing were known from below.</summary>
+    public void Start(LevelMessages messages)
+    {
+        messages.Up.Fill(Vector<double>.One);
+        messages.Down.Clear();
+        _space.Damping = 0;
+        _downward.Run(messages);
+    }
+
+    /// <summary>One round: likelihoods from children to parents, then probabilities from parents to children.</summary>
+    /// <param name="messages">The messages.</param>
+    /// <param name="damping">Share of the old message that each new one keeps, 0 up to but not including 1.</param>
+    /// <returns>The largest change of a message.</returns>
+    public double Round(LevelMessages messages, double damping)
+    {
+        _space.Change = 0;
+        _space.Damping = damping;
+        _upward.Run(messages);
+        _downward.Run(messages);
+        return _space.Change;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Numerics;
+
+namespace DiagnosticEngine.Inference;
+
+/// <summary>The format of the tables that <see cref="GuidedSampler"/> draws with: 16-bit numbers split in bytes, low ones after high ones.</summary>
+/// <remarks>
+/// Eight numbers fill 16 bytes, so that one shuffle of a vector looks up the high bytes for 16 samples and another the low bytes.
+/// </remarks>
+internal static class DrawTable
+{
+    /// <summary>Bytes of eight numbers.</summary>
+    public const int Row = 16;
+
+    /// <summary>Rows for the chances of the nodes, by the state of the earlier ones and the support of the rest.</summary>
+    public const int Chances = SkillGraph.Width;
+
+    /// <summary>Rows of an informed group: the chances, then log weights by support, then log weights by state.</summary>
+    public const int InformedRows = Chances + 2;
+
+    /// <summary>Log weights count in steps of 1/1024.</summary>
+    public const double StepsPerNat = 1024;
+
+    // Adding it leaves the nearest whole number in the low bits of a double.
+    private const double Magic = 3L << 51;
+    private const double Draws = 65536;
+    private const double LargestLog = 30;
+
+    /// <summary>A probability as the number of the 65,536 draws that are below it, in the low 16 bits.</summary>
+    /// <remarks>A draw is never 65,535, so that this stands for certainty.</remarks>
+    public static Vector<ulong> Chance(Vector<double> chance) =>
+        Vector.AsVectorUInt64(Vector.Min(chance * Draws, new Vector<double>(Draws - 1)) + new Vector<double>(Magic));
+
+    /// <summary>The logarithm of a weight, cut off at e^±30, in the low 16 bits.</summary>
+    public static Vector<ulong> Log(Vector<double> log)
+    {
+        Vector<double> bounded = Vector.Min(Vector.Max(log, new Vector<double>(-LargestLog)), new Vector<double>(LargestLog));
+        return Vector.AsVectorUInt64((bounded * StepsPerNat) + new Vector<double>(Magic));
+    }
+
+    /// <summary>Writes the low 16 bits of a number.</summary>
+    public static void Write(Span<byte> row, int place, ulong number)
+    {
+        row[place] = unchecked((byte)(number >> 8));
+        row[place + SkillGraph.States] = unchecked((byte)number);
+    }
+}

@@ -1,0 +1,23 @@
+namespace DiagnosticEngine.Inference;
+
+/// <summary>How much work <see cref="GuidedInference"/> does.</summary>
+internal sealed record GuidedInferenceSettings
+{
+    /// <summary>What the product uses.</summary>
+    public static GuidedInferenceSettings Default { get; } = new();
+
+    /// <summary>Rounds of messages for every level.</summary>
+    public int FirstRounds { get; init; } = 1;
+
+    /// <summary>Share of the old message that a new one keeps, for each round of messages.</summary>
+    public IReadOnlyList<double> Damping { get; init; } = [0.5, 0.5, 0.5, 0.5, 0.5];
+
+    /// <summary>Blocks of 16 samples; a multiple of four.</summary>
+    public int Blocks { get; init; } = 512;
+
+    /// <summary>Share of the draws of levels and offsets that ignore the evidence, so that no weight can grow large.</summary>
+    public double Caution { get; init; } = 0.05;
+
+    /// <summary>Which share of the probability makes a level matter.</summary>
+    public double LeastLevel { get; init; } = 1e-3;
+}

@@ -1,0 +1,84 @@
+using DiagnosticEngine.Curricula;
+using DiagnosticEngine.Items;
+using DiagnosticEngine.Scoring;
+
+namespace DiagnosticEngine.Inference;
+
+/// <summary>What a scored response says about the nodes of its item, as likelihoods with and without them.</summary>
+/// <remarks>
+/// Without help: right has probability (1 − notSure)(1 − slip) when secured and (1 − notSure)·guess when not; wrong has the rest; "not sure
+/// yet" is an outcome of its own. Guess is 1/options for a choice. After help worth c, a right response counts as right with weight c and as
+/// wrong with weight 1 − c: with probability 1 − c the success was the help's. An answer one out is as likely a slip as not, so it counts
+/// half (the square root of its likelihoods). Pure and safe to share between threads.
+/// </remarks>
+public static class ResponseModel
+{
+    /// <summary>The evidence in a response; null where it says nothing.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Evidence? EvidenceOf(KnowledgeModel model, ItemVariant variant, ScoredResponse scored)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(variant);
+        ArgumentNullException.ThrowIfNull(scored);
+        int[] nodes = NodesOf(model, variant.Item);
+        if (!scored.IsEvidence || nodes.Length == 0)
+        {
+            return null;
+        }
+
+        OutcomeLikelihoods likelihoods = LikelihoodsOf(model.Parameters, variant.Item);
+        return scored.Outcome switch
+        {
+            ResponseOutcome.Correct => new()
+            {
+                Nodes = nodes,
+                WhenSecured = (scored.Credit * likelihoods.RightWhenSecured) + ((1 - scored.Credit) * likelihoods.WrongWhenSecured),
+                WhenNot = (scored.Credit * likelihoods.RightWhenNot) + ((1 - scored.Credit) * likelihoods.WrongWhenNot),
+            },
+            ResponseOutcome.NotSure => new() { Nodes = nodes, WhenSecured = likelihoods.NotSureWhenSecured, WhenNot = likelihoods.NotSureWhenNot },
+            ResponseOutcome.Slip => new()
+            {
+                Nodes = nodes,
+                WhenSecured = Math.Sqrt(likelihoods.WrongWhenSecured),
+                WhenNot = Math.Sqrt(likelihoods.WrongWhenNot),
+            },
+            _ => new() { Nodes = nodes, WhenSecured = likelihoods.WrongWhenSecured, WhenNot = likelihoods.WrongWhenNot },
+        };
+    }
+
+    /// <summary>How likely each outcome of an item is, with and without what it asks for.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static OutcomeLikelihoods LikelihoodsOf(KnowledgeModelParameters parameters, Item item)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentNullException.ThrowIfNull(item);
+        double guess = item.Kind == ItemKind.Choice && item.Options.Count > 1 ? 1.0 / item.Options.Count : parameters.Guess;
+        return new()
+        {
+            RightWhenSecured = (1 - parameters.NotSureWhenSecured) * (1 - parameters.Slip),
+            RightWhenNot = (1 - parameters.NotSureWhenNot) * guess,
+            WrongWhenSecured = (1 - parameters.NotSureWhenSecured) * parameters.Slip,
+            WrongWhenNot = (1 - parameters.NotSureWhenNot) * (1 - guess),
+            NotSureWhenSecured = parameters.NotSureWhenSecured,
+            NotSureWhenNot = parameters.NotSureWhenNot,
+        };
+    }
+
+    /// <summary>The positions of the nodes that an item asks for; those outside the model are left out.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static int[] NodesOf(KnowledgeModel model, Item item)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(item);
+        List<int> nodes = new(item.SkillIds.Count);
+        foreach (string skill in item.SkillIds)
+        {
+            if (model.TryIndexOf(new NodeId(skill, item.Representation), out int index))
+            {
+                nodes.Add(index);
+            }
+        }
+
+        return [.. nodes];
+    }
+}

@@ -1,0 +1,154 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace DiagnosticEngine.Inference;
+
+/// <summary>Sends likelihoods from children to parents.</summary>
+internal sealed class UpwardPass
+{
+    private readonly PropagationSpace _space;
+    private readonly SkillGraph _graph;
+    private readonly Vector<double>[] _differences = new Vector<double>[SkillGraph.States];
+    private readonly Vector<double>[] _message = new Vector<double>[SkillGraph.States];
+
+    /// <summary>Makes the pass.</summary>
+    public UpwardPass(PropagationSpace space)
+    {
+        _space = space;
+        _graph = space.Graph;
+    }
+
+    /// <summary>Renews all messages to parents, children first.</summary>
+    public void Run(LevelMessages messages)
+    {
+        int[] groups = _space.Evidence.Groups;
+        ReadOnlySpan<Vector<double>> offsets = MemoryMarshal.Cast<double, Vector<double>>(messages.Offsets.AsSpan());
+        for (int i = groups.Length - 1; i >= 0; i--)
+        {
+            int g = groups[i];
+            int first = _graph.InStart[g];
+            int edges = _graph.InStart[g + 1] - first;
+            for (int v = 0; v < _space.Vectors && edges > 0; v++)
+            {
+                AskGroup(g, v, messages);
+                MultiplyOthers(g, first, edges, v, messages.Down);
+                Send(g, first, edges, v, messages, offsets[(_graph.Strand[g] * _space.Vectors) + v]);
+            }
+
+            for (int a = 0; a < edges; a++)
+            {
+                if (_graph.IsCross[first + a])
+                {
+                    _space.SpreadAverage(messages.Up, first + a, a, byLargest: true);
+                }
+            }
+        }
+    }
+
+    // Leaves the likelihood of all below given the support, as differences over subsets: summed up again, each against
+    // the chance that the other parents leave that much, they give the likelihood given one parent.
+    private void AskGroup(int g, int v, LevelMessages messages)
+    {
+        int states = 1 << _graph.Size[g];
+        ReadOnlySpan<Vector<double>> up = messages.Up;
+        for (int x = 0; x < states; x++)
+        {
+            _differences[x] = new Vector<double>(_space.Evidence.Likelihood[(g * SkillGraph.States) + x]);
+        }
+
+        foreach (int e in _space.Evidence.Out[g])
+        {
+            ReadOnlySpan<Vector<double>> row = up.Slice(_space.Row(e, v), SkillGraph.States);
+            ReadOnlySpan<byte> support = _graph.Support.AsSpan(e * SkillGraph.States, SkillGraph.States);
+            for (int x = 0; x < states; x++)
+            {
+                _differences[x] *= row[support[x]];
+            }
+        }
+
+        Normalise(_differences, states);
+        for (int r = _graph.Size[g] - 1; r >= 0; r--)
+        {
+            Vector<double> chance = _space.Chance(g, r, v, messages.Level);
+            int at = (g * SkillGraph.Width) + r;
+            StateTransforms.Ask(_differences, states, 1 << r, _graph.Inner[at], chance, chance * _graph.Leak[at]);
+        }
+
+        StateTransforms.DifferSubsets(_differences, states);
+    }
+
+    private void MultiplyOthers(int g, int first, int edges, int v, ReadOnlySpan<Vector<double>> down)
+    {
+        int states = 1 << _graph.Size[g];
+        for (int a = 0; a < edges; a++)
+        {
+            Span<Vector<double>> sums = _space.Tables.AsSpan(a * SkillGraph.States, SkillGraph.States);
+            down.Slice(_space.Row(first + a, v), SkillGraph.States).CopyTo(sums);
+            StateTransforms.SumSupersets(sums, states);
+            Span<Vector<double>> before = _space.Before.AsSpan(a * SkillGraph.States, SkillGraph.States);
+            for (int t = 0; t < states; t++)
+            {
+                before[t] = a == 0
+                    ? Vector<double>.One
+                    : _space.Before[((a - 1) * SkillGraph.States) + t] * _space.Tables[((a - 1) * SkillGraph.States) + t];
+            }
+        }
+    }
+
+    private void Send(int g, int first, int edges, int v, LevelMessages messages, Vector<double> offset)
+    {
+        int states = 1 << _graph.Size[g];
+        for (int a = edges - 1; a >= 0; a--)
+        {
+            // The parents before are in the table, those after are multiplied in on the way back.
+            for (int t = 0; t < states; t++)
+            {
+                _message[t] = _differences[t] * _space.Before[(a * SkillGraph.States) + t];
+                _differences[t] *= _space.Tables[(a * SkillGraph.States) + t];
+            }
+
+            StateTransforms.SumSubsets(_message, states);
+            Normalise(_message, states);
+            int row = _space.Row(first + a, v);
+            if (_graph.IsCross[first + a])
+            {
+                Vector<double> joint = new(PropagationSpace.Tiny);
+                for (int t = 0; t < states; t++)
+                {
+                    joint += _message[t] * messages.Down[row + t];
+                }
+
+                Vector<double> weight = offset / joint;
+                for (int t = 0; t < states; t++)
+                {
+                    _space.Keep(a, t, v, _message[t] * weight);
+                }
+            }
+            else
+            {
+                Span<Vector<double>> up = messages.Up.Slice(row, SkillGraph.States);
+                for (int t = 0; t < states; t++)
+                {
+                    _space.Replace(ref up[t], _message[t]);
+                }
+            }
+        }
+    }
+
+    // Rounding may leave a little less than nothing.
+    private static void Normalise(Span<Vector<double>> table, int states)
+    {
+        Vector<double> largest = new(PropagationSpace.Tiny);
+        for (int t = 0; t < states; t++)
+        {
+            table[t] = Vector.Max(table[t], Vector<double>.Zero);
+            largest = Vector.Max(largest, table[t]);
+        }
+
+        Vector<double> scale = Vector<double>.One / largest;
+        for (int t = 0; t < states; t++)
+        {
+            table[t] *= scale;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using DiagnosticEngine.Items.Expressions;
+using DiagnosticEngine.Numerics;
+
+namespace DiagnosticEngine.Items;
+
+/// <summary>Refuses a draft whose outcomes could not be told apart.</summary>
+internal static class OutcomeCheck
+{
+    /// <summary>Checks a draft.</summary>
+    /// <param name="item">Its item.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="predictions">The predictions to keep, each response once.</param>
+    /// <returns>What is wrong, without its key; null for nothing.</returns>
+    public static VariantRefusal? Check(Item item, VariantDraft draft, out IReadOnlyList<MalRulePrediction> predictions)
+    {
+        predictions = [];
+        return item.Answer is null
+            ? null
+            : CheckAnswer(item, draft) ?? CheckOptions(item, draft) ?? CheckPredictions(item, draft, out predictions);
+    }
+
+    /// <summary>Whether one of the rule's responses is the right answer.</summary>
+    public static bool GivesAnswer(Item item, VariantDraft draft, int rule) =>
+        draft.Predictions[rule].Any(p => Outcomes.AreSame(p, draft.Answer, item.Accept.AnyOrder));
+
+    private static VariantRefusal? CheckAnswer(Item item, VariantDraft draft)
+    {
+        Value answer = draft.Answer;
+        (bool fits, string wanted) = item.Kind switch
+        {
+            ItemKind.Numeric or ItemKind.Fraction => (answer.Kind == ValueKind.Number, "a number"),
+            ItemKind.Text => (answer.Kind is ValueKind.Text or ValueKind.Number, "text"),
+            ItemKind.List => (answer.Kind == ValueKind.List, "a list"),
+            ItemKind.Remainder => (IsRemainder(answer), "a list of a quotient and a remainder"),
+            _ => (answer.Kind != ValueKind.None, "one of the options"),
+        };
+        return fits ? null : new()
+        {
+            Reason = VariantRefusalReason.WrongAnswerKind,
+            Message = $"The answer is {wanted}, not {Describe.A(answer)}.",
+            Part = "answer",
+            Value = answer,
+        };
+    }
+
+    private static bool IsRemainder(Value answer) =>
+        answer.Kind == ValueKind.List && answer.Items.Count == 2
+        && answer.Items.All(i => i is { Kind: ValueKind.Number, Number.IsInteger: true }) && answer.Items[1].Number >= Rational.Zero;
+
+    private static VariantRefusal? CheckOptions(Item item, VariantDraft draft)
+    {
+        if (item.Kind != ItemKind.Choice)
+        {
+            return null;
+        }
+
+        for (int i = 0; i < draft.Options.Count; i++)
+        {
+            Value option = draft.Options[i];
+            int twin = draft.Options.Take(i).ToList().FindIndex(o => Outcomes.AreSame(o, option));
+            if (twin >= 0 || option.Kind == ValueKind.None)
+            {
+                return new()
+                {
+                    Reason = VariantRefusalReason.OptionsCoincide,
+                    Message = twin >= 0 ? $"The option {Write(option)} is there twice." : "An option is none.",
+                    Part = "options",
+                    Index = i,
+                    OtherIndex = twin >= 0 ? twin : null,
+                    Value = option,
+                };
+            }
+        }
+
+        return IsOption(draft, draft.Answer) ? null : new()
+        {
+            Reason = VariantRefusalReason.AnswerNotAnOption,
+            Message = $"The answer, {Write(draft.Answer)}, is not among the options.",
+            Part = "answer",
+            Value = draft.Answer,
+        };
+    }
+
+    private static VariantRefusal? CheckPredictions(Item item, VariantDraft draft, out IReadOnlyList<MalRulePrediction> predictions)
+    {
+        List<(int Rule, MalRulePrediction Prediction)> kept = [];
+        for (int rule = 0; rule < draft.Predictions.Count; rule++)
+        {
+            string? meaning = item.MalRules[rule].MisconceptionId;
+            foreach (Value value in draft.Predictions[rule])
+            {
+                int twin = kept.FindIndex(k => Outcomes.AreSame(k.Prediction.Gives, value, item.Accept.AnyOrder));
+                if (CheckPrediction(item, draft, rule, value, twin < 0 ? null : kept[twin]) is { } refusal)
+                {
+                    predictions = [];
+                    return refusal;
+                }
+
+                if (twin < 0)
+                {
+                    kept.Add((rule, new() { Gives = value, MisconceptionId = meaning }));
+                }
+            }
+        }
+
+        predictions = [.. kept.Select(k => k.Prediction)];
+        return null;
+    }
+
+    private static VariantRefusal? CheckPrediction(
+        Item item, VariantDraft draft, int rule, Value value, (int Rule, MalRulePrediction Prediction)? twin)
+    {
+        if (Outcomes.AreSame(value, draft.Answer, item.Accept.AnyOrder))
+        {
+            return Refuse(VariantRefusalReason.RuleGivesAnswer, $"{Name(item, rule)} gives the right answer, {Write(value)}.", rule, value);
+        }
+
+        if (twin is { } other && !string.Equals(other.Prediction.MisconceptionId, item.MalRules[rule].MisconceptionId, StringComparison.Ordinal))
+        {
+            string message = $"{Name(item, other.Rule)} and {Name(item, rule)} both give {Write(value)}.";
+            return Refuse(VariantRefusalReason.RulesCoincide, message, rule, value) with { OtherIndex = other.Rule };
+        }
+
+        return item.Kind == ItemKind.Choice && !IsOption(draft, value)
+            ? Refuse(VariantRefusalReason.PredictionNotAnOption, $"{Name(item, rule)} gives {Write(value)}, which is not among the options.", rule, value)
+            : null;
+    }
+
+    private static bool IsOption(VariantDraft draft, Value value) => draft.Options.Any(o => Outcomes.AreSame(o, value));
+
+    private static string Write(Value value) => Describe.Short(value.ToString());
+
+    private static string Name(Item item, int rule) => item.MalRules[rule].MisconceptionId ?? "A slip";
+
+    private static VariantRefusal Refuse(VariantRefusalReason reason, string message, int rule, Value value) =>
+        new() { Reason = reason, Message = message, Part = "malRules", Index = rule, Value = value };
+}

@@ -1,0 +1,17 @@
+using DiagnosticEngine.Items.Expressions;
+
+namespace DiagnosticEngine.Items;
+
+/// <summary>What an item's expressions come to for some values of its parameters, before anything is refused or written out.</summary>
+internal sealed class VariantDraft
+{
+    /// <summary>Parameters and what is computed from them.</summary>
+    public required Dictionary<string, Value> Values { get; init; }
+
+    public required Value Answer { get; init; }
+
+    public required IReadOnlyList<Value> Options { get; init; }
+
+    /// <summary>The responses that each mal-rule predicts.</summary>
+    public required IReadOnlyList<IReadOnlyList<Value>> Predictions { get; init; }
+}

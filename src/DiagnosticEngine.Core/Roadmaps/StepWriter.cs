@@ -1,0 +1,111 @@
+using System.Globalization;
+using DiagnosticEngine.Curricula;
+using DiagnosticEngine.Diagnoses;
+using DiagnosticEngine.ErrorPatterns;
+using DiagnosticEngine.Inference;
+using DiagnosticEngine.Sessions;
+
+namespace DiagnosticEngine.Roadmaps;
+
+/// <summary>Writes a step out: where to begin, why, with what, and what it leads to.</summary>
+internal sealed class StepWriter
+{
+    private readonly AssessmentSession _session;
+    private readonly Curriculum _curriculum;
+    private readonly TeachingOrder _order;
+    private readonly RoadmapParameters _parameters;
+    private readonly HashSet<string> _scope;
+    private readonly ILookup<string, string> _opens;
+
+    public StepWriter(AssessmentSession session, TeachingOrder order, RoadmapParameters parameters)
+    {
+        _session = session;
+        _curriculum = session.Bank.Curriculum;
+        _order = order;
+        _parameters = parameters;
+        _scope = [.. session.SkillsInScope];
+        _opens = _curriculum.Skills
+            .SelectMany(s => s.Prerequisites.Select(p => (Below: p.SkillId, Above: s.Id)))
+            .ToLookup(e => e.Below, e => e.Above, StringComparer.Ordinal);
+    }
+
+    public RoadmapStep Write(int number, string skillId, RoadmapStepKind kind)
+    {
+        Skill skill = _curriculum.GetSkill(skillId);
+        Representation start = kind == RoadmapStepKind.Check ? skill.Representations.Max() : StartOf(skill);
+        Misconception[] misconceptions = [.. MisconceptionsOf(skill)];
+        return new()
+        {
+            Order = number,
+            Kind = kind,
+            SkillId = skillId,
+            StartAt = start,
+            Goal = skill.Representations.Max(),
+            Because = [.. Because(skill, kind, start)],
+            BuildsOn = [.. skill.Prerequisites.Where(p => p.Strength == PrerequisiteStrength.Hard).Select(p => p.SkillId)],
+            CheckFirst = kind == RoadmapStepKind.Check ? [] : [.. _order.ProbablySecure(skill)],
+            Opens = [.. _opens[skillId]],
+            Misconceptions = [.. misconceptions.Select(m => m.Id)],
+            Materials = [.. skill.Materials.Concat(misconceptions.SelectMany(m => m.Teaching?.Materials ?? [])).Distinct(StringComparer.OrdinalIgnoreCase)],
+            ExitCheck = skill.ExitCheck,
+            IsPulledIn = !_scope.Contains(skillId),
+        };
+    }
+
+    /// <summary>Begin where understanding is: the highest representation that is secure below the goal, else the lowest of all.</summary>
+    private Representation StartOf(Skill skill)
+    {
+        Representation[] secure = [.. skill.Representations
+            .Where(r => r < skill.Representations.Max() && SkillBeliefs.Of(_session.State, skill.Id, r) >= _parameters.SecureFrom)];
+        return secure.Length > 0 ? secure.Max() : skill.Representations.Min();
+    }
+
+    private IEnumerable<Misconception> MisconceptionsOf(Skill skill) => _session.ErrorPatterns
+        .Where(p => p.IsNamed && Concerns(p, skill))
+        .Select(p => _curriculum.GetMisconception(p.MisconceptionId));
+
+    private bool Concerns(ErrorPattern pattern, Skill skill) =>
+        _curriculum.GetMisconception(pattern.MisconceptionId).SkillIds.Contains(skill.Id, StringComparer.Ordinal)
+        || pattern.Evidence.Any(e => _session.Bank.GetItem(e.ItemId).SkillIds.Contains(skill.Id, StringComparer.Ordinal));
+
+    private IEnumerable<string> Because(Skill skill, RoadmapStepKind kind, Representation start)
+    {
+        foreach (Representation representation in skill.Representations.OrderDescending())
+        {
+            if (AnswersIn(skill.Id, representation) is { Length: > 0 } answers)
+            {
+                yield return answers;
+            }
+        }
+
+        if (!skill.Representations.Any(r => _session.WasTested(new NodeId(skill.Id, r))))
+        {
+            yield return "It was not asked about; the answers around it on the map point to it.";
+        }
+
+        yield return kind == RoadmapStepKind.Check
+            ? "It is probably secure, and the next step rests on it: a quick check is enough."
+            : StartReason(skill, start);
+    }
+
+    private string AnswersIn(string skillId, Representation representation)
+    {
+        SessionStep[] steps = [.. _session.Steps
+            .Where(s => s.Scored.IsEvidence && s.Variant.Item.Representation == representation && s.Variant.Item.SkillIds.Contains(skillId))];
+        int right = steps.Count(s => s.Scored.IsCorrect);
+        return steps.Length == 0 ? "" : string.Create(
+            CultureInfo.InvariantCulture, $"Asked {Words(representation)}: {right} of {steps.Length} right.");
+    }
+
+    private static string StartReason(Skill skill, Representation start) =>
+        start == skill.Representations.Min()
+            ? $"Begin {Words(start)}: nothing higher is secure yet."
+            : $"Begin {Words(start)}, where it is already secure, and link each step to what comes next.";
+
+    private static string Words(Representation representation) => representation switch
+    {
+        Representation.Concrete => "with objects",
+        Representation.Pictorial => "with pictures",
+        _ => "in symbols",
+    };
+}

@@ -1,0 +1,30 @@
+namespace DiagnosticEngine.Scoring;
+
+/// <summary>A response and what it turned out to be.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record ScoredResponse
+{
+    /// <summary>The response.</summary>
+    public required Response Response { get; init; }
+
+    /// <summary>What it turned out to be.</summary>
+    public required ResponseOutcome Outcome { get; init; }
+
+    /// <summary>Ids of the misconceptions that predict just this answer; empty unless the outcome is a misconception.</summary>
+    public IReadOnlyList<string> MisconceptionIds { get; init; } = [];
+
+    /// <summary>What a right response is worth after help, 0 to 1. <value>Default 1.</value></summary>
+    public double Credit { get; init; } = 1;
+
+    /// <summary>What to tell whoever answered, in a kind sentence, where the response could not be read; empty otherwise.</summary>
+    public string Message { get; init; } = "";
+
+    /// <summary>Whether the response is right.</summary>
+    public bool IsCorrect => Outcome == ResponseOutcome.Correct;
+
+    /// <summary>Whether the response is wrong, whatever the reason.</summary>
+    public bool IsWrong => Outcome is ResponseOutcome.Incorrect or ResponseOutcome.Misconception or ResponseOutcome.Slip;
+
+    /// <summary>Whether the response says anything about what the pupil knows.</summary>
+    public bool IsEvidence => IsCorrect || IsWrong || Outcome == ResponseOutcome.NotSure;
+}

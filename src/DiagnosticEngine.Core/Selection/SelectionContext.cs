@@ -1,0 +1,43 @@
+using DiagnosticEngine.Inference;
+using DiagnosticEngine.Items;
+using DiagnosticEngine.Numerics;
+
+namespace DiagnosticEngine.Selection;
+
+/// <summary>All that a selector may look at. Read only.</summary>
+public sealed class SelectionContext
+{
+    /// <summary>The map and its items.</summary>
+    public required ItemBank Bank { get; init; }
+
+    /// <summary>What is believed about the pupil.</summary>
+    public required KnowledgeState State { get; init; }
+
+    /// <summary>The items that may be asked now, in bank order; never empty.</summary>
+    public required IReadOnlyList<Item> Candidates { get; init; }
+
+    /// <summary>What was asked so far, in order.</summary>
+    public required IReadOnlyList<AskedItem> Asked { get; init; }
+
+    /// <summary>Probability of each misconception that could have shown so far, 0 to 1.</summary>
+    public required IReadOnlyDictionary<string, double> Misconceptions { get; init; }
+
+    /// <summary>Randomness that belongs to this step of this session alone.</summary>
+    public required DeterministicRandom Random { get; init; }
+
+    /// <summary>The same, with fewer candidates.</summary>
+    /// <exception cref="ArgumentException">There are none.</exception>
+    public SelectionContext WithCandidates(IReadOnlyList<Item> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        return candidates.Count == 0 ? throw new ArgumentException("A selector needs a candidate.", nameof(candidates)) : new()
+        {
+            Bank = Bank,
+            State = State,
+            Candidates = candidates,
+            Asked = Asked,
+            Misconceptions = Misconceptions,
+            Random = Random,
+        };
+    }
+}

@@ -1,0 +1,233 @@
+using System.Diagnostics.CodeAnalysis;
+using DiagnosticEngine.ErrorPatterns;
+using DiagnosticEngine.Inference;
+using DiagnosticEngine.Items;
+using DiagnosticEngine.Numerics;
+using DiagnosticEngine.Scoring;
+using DiagnosticEngine.Selection;
+using DiagnosticEngine.Stopping;
+
+namespace DiagnosticEngine.Sessions;
+
+/// <summary>One pupil's assessment: asks, listens, and knows what it believes.</summary>
+/// <remarks>The one mutable object of the engine. Not safe to share between threads; a snapshot of it is.</remarks>
+public sealed class AssessmentSession
+{
+    private readonly SessionServices _services;
+    private readonly SessionScope _scope;
+    private readonly List<SessionStep> _steps = [];
+    private readonly List<AskedItem> _asked = [];
+    private readonly List<PatternObservation> _observations = [];
+    private readonly List<IReadOnlyList<string>> _outlines = [];
+    private readonly HashSet<(string Item, string Variant)> _used = [];
+    private PendingItem? _pending;
+    private double _minutes;
+
+    internal AssessmentSession(SessionServices services, string pupilId, ulong seed, SessionOptions options)
+    {
+        _services = services;
+        PupilId = pupilId;
+        Seed = seed;
+        Options = options;
+        State = services.Estimator.Prior;
+        _scope = SessionScope.Of(services.Bank, State.Model, options);
+    }
+
+    /// <summary>The opaque id of the pupil.</summary>
+    public string PupilId { get; }
+
+    /// <summary>The seed: the same seed, options and answers give the same session.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>What the assessment is about.</summary>
+    public SessionOptions Options { get; }
+
+    /// <summary>The map and its items.</summary>
+    public ItemBank Bank => _services.Bank;
+
+    /// <summary>What is believed about the pupil now.</summary>
+    public KnowledgeState State { get; private set; }
+
+    /// <summary>Name of the estimator that computes the beliefs.</summary>
+    public string Estimator => _services.Estimator.Name;
+
+    /// <summary>The questions answered so far, in order.</summary>
+    public IReadOnlyList<SessionStep> Steps => _steps;
+
+    /// <summary>Misconceptions that could have shown so far, most probable first.</summary>
+    public IReadOnlyList<ErrorPattern> ErrorPatterns { get; private set; } = [];
+
+    /// <summary>Why the session is over; null while it goes on.</summary>
+    public StoppingDecision? Stopping { get; private set; }
+
+    /// <summary>Ids of the skills that the assessment is about, in map order.</summary>
+    public IReadOnlyList<string> SkillsInScope => _scope.SkillIds;
+
+    /// <summary>Expected minutes of the questions answered so far.</summary>
+    public double Minutes => _minutes;
+
+    /// <summary>Whether anything was asked about a node itself.</summary>
+    public bool WasTested(NodeId node) =>
+        _steps.Any(s => s.Scored.IsEvidence && s.Variant.Item.Representation == node.Representation && s.Variant.Item.SkillIds.Contains(node.SkillId));
+
+    /// <summary>The question to ask now: the same one until it is answered.</summary>
+    /// <returns>False when the session is over; <see cref="Stopping"/> then says why.</returns>
+    public bool TryGetNextItem([NotNullWhen(true)] out ItemVariant? variant)
+    {
+        if (_pending is null && Stopping is null)
+        {
+            Stopping = CheckRules();
+            if (Stopping is null)
+            {
+                Propose();
+            }
+        }
+
+        variant = _pending?.Variant;
+        return variant is not null;
+    }
+
+    /// <summary>Why the question that waits for an answer was chosen; null when none waits.</summary>
+    public SelectionDecision? PendingDecision => _pending?.Decision;
+
+    /// <summary>Takes the answer to the question that waits for one.</summary>
+    /// <returns>
+    /// What it turned out to be. An invalid answer changes nothing: the same question still waits. An id that was taken before changes nothing
+    /// either and gives what it gave then.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">No question waits for an answer.</exception>
+    public ScoredResponse Submit(Response response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        if (_steps.FirstOrDefault(s => string.Equals(s.Scored.Response.Id, response.Id, StringComparison.Ordinal)) is { } earlier)
+        {
+            return earlier.Scored;
+        }
+
+        if (_pending is not { } pending)
+        {
+            throw new InvalidOperationException("No question waits for an answer.");
+        }
+
+        ScoredResponse scored = _services.Scorer.Score(pending.Variant, response);
+        if (scored.Outcome != ResponseOutcome.Invalid)
+        {
+            Accept(pending, scored);
+        }
+
+        return scored;
+    }
+
+    /// <summary>Ends the session before a rule does, for example because the pupil needs a break. Does nothing once it is over.</summary>
+    public void Stop()
+    {
+        Stopping ??= new() { Reason = "stopped", Explanation = "The assessment was ended early. What was answered so far counts." };
+        _pending = null;
+    }
+
+    /// <summary>All inputs so far: resuming from them gives this session again.</summary>
+    public SessionSnapshot Snapshot() => SessionSnapshot.Of(this, _pending?.Variant);
+
+    private void Accept(PendingItem pending, ScoredResponse scored)
+    {
+        KnowledgeState before = State;
+        if (ResponseModel.EvidenceOf(State.Model, pending.Variant, scored) is { } evidence)
+        {
+            State = _services.Estimator.Update(State, evidence);
+        }
+
+        int number = _steps.Count + 1;
+        _steps.Add(BeliefChanges.Step(number, pending, scored, before, State));
+        _asked.Add(new AskedItem { Item = pending.Variant.Item, Outcome = scored.Outcome });
+        _minutes += Bank.MinutesOf(pending.Variant.Item);
+        if (PatternReader.Read(number, pending.Variant, scored, _services.PatternParameters) is { } observation)
+        {
+            _observations.Add(observation);
+            ErrorPatterns = ErrorPatternAnalysis.Analyse(_observations, _services.PatternParameters);
+        }
+
+        if (Options.StableSteps > 0)
+        {
+            _outlines.Add(_services.OutlineRoadmap(State));
+        }
+
+        _pending = null;
+    }
+
+    private StoppingDecision? CheckRules()
+    {
+        StoppingContext context = new()
+        {
+            State = State,
+            Scope = _scope.Nodes,
+            ItemsAnswered = _steps.Count,
+            Minutes = _minutes,
+            RoadmapHistory = _outlines,
+        };
+        return _services.StoppingRules.Select(r => r.Check(context)).FirstOrDefault(d => d is not null);
+    }
+
+    private void Propose()
+    {
+        List<Item> candidates = [.. _scope.Items.Where(MayBeAsked)];
+        while (candidates.Count > 0)
+        {
+            SelectionContext context = new()
+            {
+                Bank = Bank,
+                State = State,
+                Candidates = candidates,
+                Asked = _asked,
+                Misconceptions = ErrorPatterns.ToDictionary(p => p.MisconceptionId, p => p.Probability, StringComparer.Ordinal),
+                Random = DeterministicRandom.ForStream(Seed, "select", _steps.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            };
+            NarrowedCandidates narrowed = _services.Policy.Narrow(context);
+            SelectionDecision decision = _services.Selector.SelectNext(context.WithCandidates(narrowed.Candidates));
+            if (DrawFresh(decision.Item) is { } variant)
+            {
+                string reason = narrowed.Rule == "any" ? decision.Reason : narrowed.Reason + " " + decision.Reason;
+                _pending = new(variant, decision with { Rule = narrowed.Rule, Reason = reason });
+                _used.Add((variant.Item.Id, variant.Key));
+                return;
+            }
+
+            candidates.Remove(decision.Item);
+        }
+
+        Stopping = new() { Reason = "nothing-left", Explanation = "Every question that fits has been asked." };
+    }
+
+    private bool MayBeAsked(Item item)
+    {
+        if (_asked.Any(a => a.Outcome == ResponseOutcome.Declined && IsAlike(a.Item, item)))
+        {
+            // Who passed one over should not meet its twin.
+            return false;
+        }
+
+        int asked = _asked.Count(a => ReferenceEquals(a.Item, item));
+        int limit = item.Parameters.Count == 0 ? 1 : Options.MaxExposures;
+        return asked < limit;
+    }
+
+    private static bool IsAlike(Item left, Item right) =>
+        left.Representation == right.Representation && left.SkillIds.Any(right.SkillIds.Contains);
+
+    private ItemVariant? DrawFresh(Item item)
+    {
+        // Small templates may draw the same numbers again; a few more draws find others, or there are none.
+        const int Attempts = 25;
+        int exposure = _asked.Count(a => ReferenceEquals(a.Item, item)) * Attempts;
+        for (int attempt = 0; attempt < Attempts; attempt++)
+        {
+            ItemVariant variant = VariantFactory.Draw(item, Seed, exposure + attempt, Options.Locale);
+            if (!_used.Contains((item.Id, variant.Key)))
+            {
+                return variant;
+            }
+        }
+
+        return null;
+    }
+}

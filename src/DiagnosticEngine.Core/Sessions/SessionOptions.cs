@@ -1,0 +1,54 @@
+namespace DiagnosticEngine.Sessions;
+
+/// <summary>What an assessment is about and how far it goes.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record SessionOptions
+{
+    /// <summary>Ids of areas to assess, with all that they include; empty for all.</summary>
+    public IReadOnlyList<string> Areas { get; init; } = [];
+
+    /// <summary>Ids of strands to assess; empty for all.</summary>
+    public IReadOnlyList<string> Strands { get; init; } = [];
+
+    /// <summary>Lowest level to ask about, in school years. <value>Default 1.</value></summary>
+    public int FromLevel { get; init; } = 1;
+
+    /// <summary>Highest level to ask about, in school years. <value>Default 99: no limit.</value></summary>
+    public int ToLevel { get; init; } = 99;
+
+    /// <summary>Most answers. <value>Default 25.</value></summary>
+    public int MaxItems { get; init; } = 25;
+
+    /// <summary>Most minutes, counted in expected minutes. <value>Default 30: a lesson with room to settle.</value></summary>
+    public double MaxMinutes { get; init; } = 30;
+
+    /// <summary>Probability at which a skill counts as decided, 0.5 to 1. <value>Default 0.9.</value></summary>
+    public double Certainty { get; init; } = 0.9;
+
+    /// <summary>How many first steps of the roadmap must stay the same to stop early; 0 to leave that rule out. <value>Default 3.</value></summary>
+    public int StableSteps { get; init; } = 3;
+
+    /// <summary>Over how many answers they must stay the same. <value>Default 8.</value></summary>
+    public int StableAnswers { get; init; } = 8;
+
+    /// <summary>Answers before that rule may stop an assessment. <value>Default 15.</value></summary>
+    public int StableLeastItems { get; init; } = 15;
+
+    /// <summary>How often one item may be asked with other numbers. <value>Default 4.</value></summary>
+    public int MaxExposures { get; init; } = 4;
+
+    /// <summary>Name of the selector. <value>Default "information".</value></summary>
+    public string Selector { get; init; } = "information";
+
+    /// <summary>Name of the policy. <value>Default "abstract-first".</value></summary>
+    public string Policy { get; init; } = "abstract-first";
+
+    /// <summary>Opaque id of the adult beside the pupil; null for none, and then no concrete task is proposed.</summary>
+    public string? ObserverId { get; init; }
+
+    /// <summary>Language of the questions, as a BCP 47 tag; null for the curriculum's own.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>The pupil's school year, for reports only; null where it is not known. It never changes what is asked.</summary>
+    public int? Year { get; init; }
+}

@@ -1,0 +1,38 @@
+using DiagnosticEngine.Items;
+using DiagnosticEngine.Scoring;
+
+namespace DiagnosticEngine.Sessions;
+
+/// <summary>Gives a new session the inputs of a snapshot, and checks at every step that it is the same session.</summary>
+internal static class SessionReplay
+{
+    public static void Into(AssessmentSession session, SessionSnapshot snapshot)
+    {
+        foreach (RecordedResponse recorded in snapshot.Responses)
+        {
+            Expect(session, recorded.ItemId, recorded.Variant);
+            if (session.Submit(recorded.Response).Outcome == ResponseOutcome.Invalid)
+            {
+                throw new SnapshotException($"The snapshot is damaged: the answer to {recorded.ItemId} cannot be read.");
+            }
+        }
+
+        if (snapshot.WasStopped)
+        {
+            session.Stop();
+        }
+        else if (snapshot.PendingItemId is { } item)
+        {
+            Expect(session, item, snapshot.PendingVariant ?? "");
+        }
+    }
+
+    private static void Expect(AssessmentSession session, string itemId, string variant)
+    {
+        if (!session.TryGetNextItem(out ItemVariant? next) || next.Item.Id != itemId || next.Key != variant)
+        {
+            throw new SnapshotException(
+                $"The snapshot does not replay: it holds an answer to {itemId} ({variant}) where this engine asks {next?.Item.Id ?? "nothing"} ({next?.Key}).");
+        }
+    }
+}

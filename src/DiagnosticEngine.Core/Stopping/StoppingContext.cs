@@ -1,0 +1,22 @@
+using DiagnosticEngine.Inference;
+
+namespace DiagnosticEngine.Stopping;
+
+/// <summary>All that a stopping rule may look at. Read only.</summary>
+public sealed class StoppingContext
+{
+    /// <summary>What is believed about the pupil.</summary>
+    public required KnowledgeState State { get; init; }
+
+    /// <summary>Positions of the nodes that the assessment is about.</summary>
+    public required IReadOnlyList<int> Scope { get; init; }
+
+    /// <summary>How many items were answered.</summary>
+    public required int ItemsAnswered { get; init; }
+
+    /// <summary>Expected minutes of the items answered.</summary>
+    public required double Minutes { get; init; }
+
+    /// <summary>After each answer, the first steps that the roadmap would have: ids of skills, in order.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> RoadmapHistory { get; init; }
+}

@@ -1,0 +1,27 @@
+using DiagnosticEngine.Items;
+using DiagnosticEngine.Loading.Compilation;
+
+namespace DiagnosticEngine.Loading.Checks;
+
+/// <summary>Tries out every item: its variants, its pictures, its texts and its examples.</summary>
+internal static class ItemChecks
+{
+    public static void Run(IReadOnlyList<CompiledItem> items, FindingLog log, CancellationToken cancellationToken)
+    {
+        foreach (CompiledItem item in items)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ItemPlaces places = new(item.Draft);
+            VariantSurvey survey = VariantFactory.Survey(item.Item);
+            if (!VariantChecks.Run(item, survey, places, log))
+            {
+                continue;
+            }
+
+            PictureChecks.Run(item, survey, log);
+            LeakChecks.Run(item, survey, log);
+            VerdictReachChecks.Run(item, survey, log);
+            ExampleChecks.Run(item, log);
+        }
+    }
+}

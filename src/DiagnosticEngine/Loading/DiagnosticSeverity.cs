@@ -1,0 +1,14 @@
+namespace DiagnosticEngine.Loading;
+
+/// <summary>How much a finding matters.</summary>
+public enum DiagnosticSeverity
+{
+    /// <summary>Good to know; nothing need change.</summary>
+    Information,
+
+    /// <summary>Probably a mistake; the curriculum still loads.</summary>
+    Warning,
+
+    /// <summary>A mistake; the curriculum does not load.</summary>
+    Error,
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace DiagnosticEngine.Loading.Syntax;
+
+/// <summary>A list or mapping that is still being read.</summary>
+internal sealed class YamlFrame(Place place, bool isMapping, bool isFlow)
+{
+    private readonly List<YamlNode> _items = [];
+    private readonly List<KeyValuePair<YamlScalar, YamlNode>> _entries = [];
+    private readonly Dictionary<string, YamlScalar> _keys = new(StringComparer.Ordinal);
+    private YamlScalar? _key;
+    private bool _skipsValue;
+
+    public Place Place { get; } = place;
+
+    /// <summary>Whether it is written in brackets or braces.</summary>
+    public bool IsFlow { get; } = isFlow;
+
+    public bool IsMapping { get; } = isMapping;
+
+    public bool WantsKey => IsMapping && _key is null;
+
+    /// <summary>Takes the next key; false when it was there before, and then its value will be passed over.</summary>
+    public bool TryOpenKey(YamlScalar key, [NotNullWhen(false)] out YamlScalar? first)
+    {
+        _key = key;
+        _skipsValue = _keys.TryGetValue(key.Value, out first);
+        if (!_skipsValue)
+        {
+            _keys.Add(key.Value, key);
+        }
+
+        return !_skipsValue;
+    }
+
+    public void Add(YamlNode node)
+    {
+        if (!IsMapping)
+        {
+            _items.Add(node);
+            return;
+        }
+
+        if (!_skipsValue)
+        {
+            _entries.Add(new(_key!, node));
+        }
+
+        _key = null;
+    }
+
+    public YamlNode ToNode() => IsMapping ? new YamlMapping(Place, _entries) : new YamlSequence(Place, _items);
+}

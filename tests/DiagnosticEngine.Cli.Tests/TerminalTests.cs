@@ -1,0 +1,51 @@
+namespace DiagnosticEngine.Cli.Tests;
+
+public sealed class TerminalTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("diagnostic-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Assess_InTheTerminal_EndsWithADiagnosisAndARoadmap()
+    {
+        ToolRun run = await ToolHarness.RunAsync(string.Concat(Enumerable.Repeat("1\n?\n", 20)), "assess", "--seed", "7", "--strand", "subtraction", "--max-items", "8");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("Question 4", run.Out, StringComparison.Ordinal);
+        Assert.Contains("For the adult", run.Out, StringComparison.Ordinal);
+        Assert.Contains("not sure yet", run.Out, StringComparison.Ordinal);
+        Assert.Contains("take a break", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("score", run.Out, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain('\u001b', run.Out);
+    }
+
+    [Fact]
+    public async Task Assess_BreakWithASessionFile_GoesOnFromThere()
+    {
+        string file = Path.Combine(_folder, "session.json");
+        ToolRun first = await ToolHarness.RunAsync("1\nbreak\n", "assess", "--seed", "7", "--strand", "addition", "--max-items", "3", "--session", file);
+        Assert.Contains("Everything is saved", first.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("For the adult", first.Out, StringComparison.Ordinal);
+        ToolRun second = await ToolHarness.RunAsync("1\n1\n1\n", "assess", "--session", file);
+        Assert.Contains("Welcome back", second.Out, StringComparison.Ordinal);
+        Assert.Contains("Question 3", second.Out, StringComparison.Ordinal);
+        Assert.Contains("For the adult", second.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Assess_AnswerThatCannotBeRead_IsAskedAgain()
+    {
+        ToolRun run = await ToolHarness.RunAsync("\nwhat?\n1\n", "assess", "--seed", "7", "--strand", "subtraction", "--max-items", "1");
+        Assert.Contains("There is no answer yet", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Question 2", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Assess_WithAnObserver_RunsTasksWithObjects()
+    {
+        // After "not sure yet" in symbols and with a picture, the same skill comes with objects.
+        ToolRun run = await ToolHarness.RunAsync("?\n?\n-\n", "assess", "--seed", "7", "--strand", "subtraction", "--observer", "adult-1", "--max-items", "3");
+        Assert.Contains("You need:", run.Out, StringComparison.Ordinal);
+        Assert.Contains("what did you see?", run.Out, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+
+namespace DiagnosticEngine.Cli.Tests;
+
+public sealed class ToolTests
+{
+    [Theory]
+    [InlineData("dance")]
+    [InlineData("assess", "--max-items", "many")]
+    [InlineData("assess", "--strand", "dancing")]
+    [InlineData("assess", "--area", "dancing")]
+    [InlineData("assess", "--policy", "dancing")]
+    [InlineData("assess", "--reveal")]
+    [InlineData("assess", "--protocol", "xml")]
+    [InlineData("validate", "no-such-folder")]
+    [InlineData("explain", "DE0000")]
+    [InlineData("preview", "no.such.item")]
+    [InlineData("simulate", "--pupils", "0")]
+    [InlineData("simulate", "--pupils", "1", "--selectors", "dancing")]
+    [InlineData("roadmap")]
+    public async Task Run_WrongUsage_IsToldInASentenceWithCode2(params string[] args)
+    {
+        ToolRun run = await ToolHarness.RunAsync("", args);
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith("diagnostic: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Out);
+    }
+
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("explain")]
+    [InlineData("assess")]
+    [InlineData("roadmap")]
+    [InlineData("infer")]
+    [InlineData("preview")]
+    [InlineData("simulate")]
+    [InlineData("progress")]
+    public async Task Run_Help_IsThereForEveryCommand(string command)
+    {
+        ToolRun run = await ToolHarness.RunAsync("", command, "--help");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("Usage:", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Simulate_SmallStudy_IsTheSameOnAnyNumberOfThreads()
+    {
+        ToolRun one = await ToolHarness.RunAsync("", "simulate", "--pupils", "4", "--seed", "1", "--max-items", "10", "--threads", "1", "--format", "json");
+        ToolRun two = await ToolHarness.RunAsync("", "simulate", "--pupils", "4", "--seed", "1", "--max-items", "10", "--threads", "2", "--format", "json");
+        Assert.Equal(0, one.Code);
+        Assert.Equal(one.Out, two.Out);
+        Assert.Equal(1, (int)JsonNode.Parse(one.Out)!["formatVersion"]!);
+    }
+
+    [Fact]
+    public async Task Infer_GivenResponses_MovesTheBeliefAboutWhatWasAsked()
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, "item,outcome\n");
+            double before = await Belief(file);
+            await File.WriteAllTextAsync(file, "item,outcome,variant\nsub.column-one-exchange.abstract.1,incorrect,a=1\nsub.column-one-exchange.abstract.1,not-sure\n");
+            double after = await Belief(file);
+            Assert.True(after < before / 2, $"{before} to {after}");
+            await File.WriteAllTextAsync(file, "item,outcome\nno.such.item,correct\n");
+            ToolRun wrong = await ToolHarness.RunAsync("", "infer", "--responses", file);
+            Assert.Equal(1, wrong.Code);
+            Assert.Contains("Line 2", wrong.Error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task Preview_WithNumbers_ShowsKeyAndWhatEveryRulePredicts()
+    {
+        ToolRun run = await ToolHarness.RunAsync("", "preview", "sub.column-one-exchange.abstract.1", "--format", "json", "--seed", "3");
+        Assert.Equal(0, run.Code);
+        JsonNode key = JsonNode.Parse(run.Out)!["variants"]![0]!["key"]!;
+        Assert.Contains(key["malRules"]!.AsArray(), r => (string)r!["means"]! == "sub.smaller-from-larger");
+    }
+
+    private static async Task<double> Belief(string file)
+    {
+        ToolRun run = await ToolHarness.RunAsync("", "infer", "--responses", file, "--format", "json");
+        Assert.Equal(0, run.Code);
+        return (double)JsonNode.Parse(run.Out)!["nodes"]!.AsArray()
+            .Single(n => (string)n!["skill"]! == "sub.column-one-exchange" && (string)n["representation"]! == "abstract")!["probability"]!;
+    }
+}

@@ -1,0 +1,83 @@
+using DiagnosticEngine.Core.Tests.Sessions;
+using DiagnosticEngine.Curricula;
+using DiagnosticEngine.Inference;
+using DiagnosticEngine.Items;
+using DiagnosticEngine.Numerics;
+using DiagnosticEngine.Roadmaps;
+using DiagnosticEngine.Sessions;
+
+namespace DiagnosticEngine.Core.Tests.Roadmaps;
+
+public sealed class RoadmapTests
+{
+    private static readonly AssessmentEngine s_engine = new(TestBank.Create());
+
+    [Fact]
+    public void Plan_NoStepComesBeforeItsPrerequisites() => Law.ForAll(40, random =>
+    {
+        AssessmentSession session = Random(random);
+        LearningRoadmap roadmap = s_engine.PlanRoadmap(session);
+        HashSet<string> before = [];
+        foreach (RoadmapStep step in roadmap.Steps)
+        {
+            foreach (string prerequisite in step.BuildsOn)
+            {
+                double belief = session.State.MasteryOf(new NodeId(prerequisite, Representation.Abstract)).Value;
+                Assert.True(
+                    before.Contains(prerequisite) || belief >= 0.8 || step.CheckFirst.Contains(prerequisite),
+                    $"{step.SkillId} before {prerequisite} at {belief}");
+            }
+
+            before.Add(step.SkillId);
+        }
+
+        Assert.Equal(roadmap.Steps.Count, before.Count);
+    });
+
+    [Fact]
+    public void Plan_FirstStep_HasSecurePrerequisites() => Law.ForAll(40, random =>
+    {
+        AssessmentSession session = Random(random);
+        if (s_engine.PlanRoadmap(session).Steps is [RoadmapStep first, ..])
+        {
+            Assert.All(first.BuildsOn, p => Assert.True(session.State.MasteryOf(new NodeId(p, Representation.Abstract)).Value >= 0.8, first.SkillId));
+        }
+    });
+
+    [Fact]
+    public void Plan_SmallScope_PullsInWhatItRestsOn()
+    {
+        AssessmentSession session = s_engine.Start("p", 1, new SessionOptions { Strands = ["sub"], FromLevel = 3, MaxItems = 6, StableSteps = 0 });
+        while (session.TryGetNextItem(out ItemVariant? variant))
+        {
+            session.Submit(SessionTests.Answer(variant, right: false, $"r{session.Steps.Count}"));
+        }
+
+        LearningRoadmap roadmap = s_engine.PlanRoadmap(session);
+        Assert.Contains(roadmap.Steps, s => s is { SkillId: "sub.plain" or "sub.easy", IsPulledIn: true });
+        Assert.DoesNotContain(roadmap.Steps, s => s.SkillId == "pv.tens");
+    }
+
+    [Fact]
+    public void Plan_EverythingSecure_IsEmpty()
+    {
+        AssessmentSession session = s_engine.Start("p", 1, new SessionOptions { MaxItems = 24, StableSteps = 0, Certainty = 1 });
+        while (session.TryGetNextItem(out ItemVariant? variant))
+        {
+            session.Submit(SessionTests.Answer(variant, right: true, $"r{session.Steps.Count}"));
+        }
+
+        Assert.Empty(s_engine.PlanRoadmap(session).Steps);
+    }
+
+    private static AssessmentSession Random(DeterministicRandom random)
+    {
+        AssessmentSession session = s_engine.Start("p", random.NextUInt64(), new SessionOptions { MaxItems = (int)random.NextBelow(15), StableSteps = 0 });
+        while (session.TryGetNextItem(out ItemVariant? variant))
+        {
+            session.Submit(SessionTests.Answer(variant, random.NextBool(0.5), $"r{session.Steps.Count}"));
+        }
+
+        return session;
+    }
+}
