@@ -24,8 +24,11 @@ internal static class Json
     /// <summary>A list of nodes.</summary>
     public static JsonArray List(IEnumerable<JsonNode> nodes) => [.. nodes];
 
-    /// <summary>A probability with as many digits as mean anything: four decimals.</summary>
-    public static double Probability(double value) => Math.Round(value, 4, MidpointRounding.ToEven);
+    /// <summary>A number with as many digits as mean anything: four decimals.</summary>
+    public static double Rounded(double value) => Math.Round(value, 4, MidpointRounding.ToEven);
+
+    /// <summary>The same for a probability, which rounding never makes certain.</summary>
+    public static double Probability(double value) => value is > 0 and < 1 ? Math.Clamp(Rounded(value), 0.0001, 0.9999) : value;
 
     /// <summary>The object that every JSON result starts as.</summary>
     public static JsonObject Result() => new() { ["formatVersion"] = FormatVersion };

@@ -57,7 +57,7 @@ internal static class StepJson
     };
 
     private static JsonArray Candidates(SelectionDecision decision) =>
-        Json.List(decision.Candidates.Select(c => new JsonObject { ["item"] = c.ItemId, ["score"] = Json.Probability(c.Score) }));
+        Json.List(decision.Candidates.Select(c => new JsonObject { ["item"] = c.ItemId, ["score"] = Json.Rounded(c.Score) }));
 
     private static JsonObject Belief(NodeBelief belief) => new()
     {

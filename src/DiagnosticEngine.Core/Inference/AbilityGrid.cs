@@ -5,10 +5,10 @@ namespace DiagnosticEngine.Inference;
 /// <summary>Level and strand ability on grids of one step: the distribution that every estimator computes with.</summary>
 /// <remarks>
 /// The level takes the values mean + step × k, the offset of a strand the values step × j, both symmetrical and with normal weights that sum to 1;
-/// so the ability of a strand, their sum, lies on a grid too. The step is 1.2 logits of the slope, where sums over the grid differ from the
-/// integrals by less than 1e-6 (the trapezoidal rule on analytic functions: Trefethen and Weideman, 2014), but never under a sixth of the wider deviation.
-/// The grids reach three deviations. A deviation below 0.8 steps is kept by three points of the same variance; none by one point. The discretised
-/// model, and not the continuous one, is the model: results of different estimators may be compared to the last digits. Immutable.
+/// so the ability of a strand, their sum, lies on a grid too. The step is 1.2 logits of the slope, fine enough that sums of a normal density
+/// and a logistic curve are those of the integrals to six digits (the trapezoidal rule on analytic functions: Trefethen and Weideman, 2014), but never under
+/// a sixth of the wider deviation. The grids reach three deviations. A deviation below 0.8 steps is kept by three points of the same variance, none by
+/// one point. The discretised model, and not the continuous one, is the model: estimators may be compared to the last digits. Immutable.
 /// </remarks>
 internal sealed class AbilityGrid
 {

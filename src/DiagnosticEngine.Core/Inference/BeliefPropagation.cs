@@ -15,11 +15,14 @@ internal sealed class BeliefPropagation
     private readonly DownwardPass _downward;
 
     /// <summary>Makes the working space.</summary>
-    public BeliefPropagation(SkillGraph graph, GroupEvidence evidence)
+    /// <param name="graph">The graph.</param>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="keepBeliefs">Whether <see cref="Beliefs"/> is wanted.</param>
+    public BeliefPropagation(SkillGraph graph, GroupEvidence evidence, bool keepBeliefs)
     {
         _space = new PropagationSpace(graph, evidence);
         _upward = new UpwardPass(_space);
-        _downward = new DownwardPass(_space);
+        _downward = new DownwardPass(_space, keepBeliefs);
     }
 
     /// <summary>For each ((group × 3 + bit) × lanes + offset) the probability of the node, as the last call left it.</summary>

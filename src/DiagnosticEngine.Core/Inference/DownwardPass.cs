@@ -17,13 +17,15 @@ internal sealed class DownwardPass
     private readonly Vector<double>[] _product = new Vector<double>[SkillGraph.States];
 
     /// <summary>Makes the pass.</summary>
-    public DownwardPass(PropagationSpace space)
+    /// <param name="space">Working space.</param>
+    /// <param name="keepBeliefs">Whether <see cref="Beliefs"/> is wanted.</param>
+    public DownwardPass(PropagationSpace space, bool keepBeliefs)
     {
         _space = space;
         _graph = space.Graph;
         _evidenceOf = new double[_graph.Model.StrandIds.Count * _graph.Lanes];
         _scaleOf = new double[_graph.Model.StrandIds.Count];
-        Beliefs = new double[_graph.GroupCount * SkillGraph.Width * _graph.Lanes];
+        Beliefs = keepBeliefs ? new double[_graph.GroupCount * SkillGraph.Width * _graph.Lanes] : [];
     }
 
     /// <summary>For each ((group × 3 + bit) × lanes + offset) the probability of the node, as the last run left it.</summary>
@@ -36,16 +38,23 @@ internal sealed class DownwardPass
         Span<Vector<double>> evidenceOf = MemoryMarshal.Cast<double, Vector<double>>(_evidenceOf.AsSpan());
         Array.Fill(_evidenceOf, 1);
         Array.Clear(_scaleOf);
+        Span<Vector<double>> down = messages.Down;
+        ReadOnlySpan<Vector<double>> up = messages.Up;
         messages.LogEvidence = 0;
         foreach (int g in _space.Evidence.Groups)
         {
             int strand = _graph.Strand[g];
             for (int v = 0; v < _space.Vectors; v++)
             {
-                GrowGroup(g, v, messages);
-                MultiplyBelow(g, v, messages.Up);
-                Vector<double> total = ReadBeliefs(g, v);
-                evidenceOf[(strand * _space.Vectors) + v] *= Send(g, v, messages, offsets[(strand * _space.Vectors) + v], total);
+                GrowGroup(g, v, messages.Level, down);
+                MultiplyBelow(g, v, up);
+                Vector<double> total = Total(g, v);
+                if (Beliefs.Length > 0)
+                {
+                    ReadBeliefs(g, v, total);
+                }
+
+                evidenceOf[(strand * _space.Vectors) + v] *= Send(g, v, down, offsets[(strand * _space.Vectors) + v], total);
             }
 
             Rescale(strand);
@@ -54,8 +63,8 @@ internal sealed class DownwardPass
                 int e = _space.Evidence.Out[g][a];
                 if (_graph.IsCross[e])
                 {
-                    _space.SpreadAverage(messages.Down, e, a, byLargest: false);
-                    messages.LogEvidence -= Math.Log(Joint(messages, e));
+                    _space.SpreadAverage(down, e, a, byLargest: false);
+                    messages.LogEvidence -= Math.Log(Joint(down, up, e));
                 }
             }
         }
@@ -64,46 +73,48 @@ internal sealed class DownwardPass
     }
 
     // Leaves the probability of the state from above times the likelihood of what was observed about the group itself.
-    private void GrowGroup(int g, int v, LevelMessages messages)
+    private void GrowGroup(int g, int v, int level, ReadOnlySpan<Vector<double>> down)
     {
+        Span<Vector<double>> current = _state;
+        Span<Vector<double>> message = _message;
         int states = 1 << _graph.Size[g];
-        ReadOnlySpan<Vector<double>> down = messages.Down;
-        Array.Fill(_state, Vector<double>.One);
+        current.Fill(Vector<double>.One);
         for (int e = _graph.InStart[g]; e < _graph.InStart[g + 1]; e++)
         {
-            down.Slice(_space.Row(e, v), SkillGraph.States).CopyTo(_message);
-            StateTransforms.SumSupersets(_message, states);
+            down.Slice(_space.Row(e, v), SkillGraph.States).CopyTo(message);
+            StateTransforms.SumSupersets(message, states);
             for (int t = 0; t < states; t++)
             {
-                _state[t] *= _message[t];
+                current[t] *= message[t];
             }
         }
 
-        StateTransforms.DifferSupersets(_state, states);
+        StateTransforms.DifferSupersets(current, states);
         for (int t = 0; t < states; t++)
         {
-            _state[t] = Vector.Max(_state[t], Vector<double>.Zero);
+            current[t] = Vector.Max(current[t], Vector<double>.Zero);
         }
 
         for (int r = 0; r < _graph.Size[g]; r++)
         {
-            Vector<double> chance = _space.Chance(g, r, v, messages.Level);
+            Vector<double> chance = _space.Chance(g, r, v, level);
             int at = (g * SkillGraph.Width) + r;
-            StateTransforms.Grow(_state, states, 1 << r, _graph.Inner[at], chance, chance * _graph.Leak[at]);
+            StateTransforms.Grow(current, states, 1 << r, _graph.Inner[at], chance, chance * _graph.Leak[at]);
         }
 
         for (int x = 0; x < states; x++)
         {
-            _state[x] *= _space.Evidence.Likelihood[(g * SkillGraph.States) + x];
+            current[x] *= _space.Evidence.Likelihood[(g * SkillGraph.States) + x];
         }
     }
 
     // Leaves the product of all messages from below, and for each child that of the children before it.
     private void MultiplyBelow(int g, int v, ReadOnlySpan<Vector<double>> up)
     {
+        Span<Vector<double>> below = _product;
         int states = 1 << _graph.Size[g];
         int[] edges = _space.Evidence.Out[g];
-        Array.Fill(_product, Vector<double>.One);
+        below.Fill(Vector<double>.One);
         for (int a = 0; a < edges.Length; a++)
         {
             Span<Vector<double>> before = _space.Before.AsSpan(a * SkillGraph.States, SkillGraph.States);
@@ -112,84 +123,88 @@ internal sealed class DownwardPass
             ReadOnlySpan<byte> support = _graph.Support.AsSpan(edges[a] * SkillGraph.States, SkillGraph.States);
             for (int x = 0; x < states; x++)
             {
-                before[x] = _product[x];
+                before[x] = below[x];
                 own[x] = row[support[x]];
-                _product[x] *= own[x];
+                below[x] *= own[x];
             }
         }
     }
 
-    private Vector<double> ReadBeliefs(int g, int v)
+    private Vector<double> Total(int g, int v)
     {
         Vector<double> total = new(PropagationSpace.Tiny);
-        Span<Vector<double>> secured = [Vector<double>.Zero, Vector<double>.Zero, Vector<double>.Zero];
         for (int x = 0; x < 1 << _graph.Size[g]; x++)
         {
-            Vector<double> weight = _state[x] * _product[x];
-            total += weight;
-            for (int r = 0; r < SkillGraph.Width; r++)
-            {
-                secured[r] += (x >> r & 1) == 1 ? weight : Vector<double>.Zero;
-            }
-        }
-
-        Span<Vector<double>> beliefs = MemoryMarshal.Cast<double, Vector<double>>(Beliefs.AsSpan());
-        for (int r = 0; r < SkillGraph.Width; r++)
-        {
-            beliefs[(((g * SkillGraph.Width) + r) * _space.Vectors) + v] = secured[r] / total;
+            total += _state[x] * _product[x];
         }
 
         return total;
     }
 
-    // Returns the factor that the group adds to the evidence of its strand.
-    private Vector<double> Send(int g, int v, LevelMessages messages, Vector<double> offset, Vector<double> total)
+    private void ReadBeliefs(int g, int v, Vector<double> total)
     {
+        Span<Vector<double>> beliefs = MemoryMarshal.Cast<double, Vector<double>>(Beliefs.AsSpan());
+        for (int r = 0; r < _graph.Size[g]; r++)
+        {
+            Vector<double> secured = Vector<double>.Zero;
+            for (int x = 0; x < 1 << _graph.Size[g]; x++)
+            {
+                secured += (x >> r & 1) == 1 ? _state[x] * _product[x] : Vector<double>.Zero;
+            }
+
+            beliefs[(((g * SkillGraph.Width) + r) * _space.Vectors) + v] = secured / total;
+        }
+    }
+
+    // Returns the factor that the group adds to the evidence of its strand.
+    private Vector<double> Send(int g, int v, Span<Vector<double>> down, Vector<double> offset, Vector<double> total)
+    {
+        Span<Vector<double>> current = _state;
+        Span<Vector<double>> message = _message;
+        Span<Vector<double>> below = _product;
         int states = 1 << _graph.Size[g];
         int[] edges = _space.Evidence.Out[g];
         Vector<double> evidence = total;
-        Array.Fill(_product, Vector<double>.One);
+        below.Fill(Vector<double>.One);
         for (int a = edges.Length - 1; a >= 0; a--)
         {
             int e = edges[a];
-            int row = _space.Row(e, v);
             ReadOnlySpan<byte> support = _graph.Support.AsSpan(e * SkillGraph.States, SkillGraph.States);
-            Array.Clear(_message);
+            ReadOnlySpan<Vector<double>> before = _space.Before.AsSpan(a * SkillGraph.States, SkillGraph.States);
+            ReadOnlySpan<Vector<double>> own = _space.Tables.AsSpan(a * SkillGraph.States, SkillGraph.States);
+            message.Clear();
             Vector<double> sum = new(PropagationSpace.Tiny);
             for (int x = 0; x < states; x++)
             {
-                Vector<double> weight = _state[x] * _space.Before[(a * SkillGraph.States) + x] * _product[x];
-                _message[support[x]] += weight;
+                Vector<double> weight = current[x] * before[x] * below[x];
+                message[support[x]] += weight;
                 sum += weight;
-                _product[x] *= _space.Tables[(a * SkillGraph.States) + x];
+                below[x] *= own[x];
             }
 
-            // Inside a strand the edge's own share, total / sum, is counted at both ends and taken out once.
-            evidence *= _graph.IsCross[e] ? Vector<double>.One : sum / total;
-            Vector<double> scale = _graph.IsCross[e] ? offset / total : Vector<double>.One / sum;
-            for (int t = 0; t < 1 << _graph.Size[_graph.Child[e]]; t++)
+            int supports = 1 << _graph.Size[_graph.Child[e]];
+            if (_graph.IsCross[e])
             {
-                if (_graph.IsCross[e])
-                {
-                    _space.Keep(a, t, v, _message[t] * scale);
-                }
-                else
-                {
-                    _space.Replace(ref messages.Down[row + t], _message[t] * scale);
-                }
+                _space.Keep(a, v, message, offset / total, supports);
+            }
+            else
+            {
+                // The edge's own share, total / sum, is counted at both ends and taken out once.
+                evidence *= sum / total;
+                _space.Replace(down.Slice(_space.Row(e, v), SkillGraph.States), message, Vector<double>.One / sum, supports);
             }
         }
 
         return evidence;
     }
 
-    private double Joint(LevelMessages messages, int e)
+    private double Joint(ReadOnlySpan<Vector<double>> down, ReadOnlySpan<Vector<double>> up, int e)
     {
         double joint = PropagationSpace.Tiny;
         int row = _space.Row(e, 0);
         for (int t = 0; t < 1 << _graph.Size[_graph.Child[e]]; t++)
         {
-            joint += messages.Down[row + t][0] * messages.Up[row + t][0];
+            joint += down[row + t][0] * up[row + t][0];
         }
 
         return joint;

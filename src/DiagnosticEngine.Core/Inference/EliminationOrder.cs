@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace DiagnosticEngine.Inference;
 
-/// <summary>Decides in which order variables are summed out: always the one that joins the fewest strangers (min-fill; Rose, 1972).</summary>
+/// <summary>Decides in which order variables are summed out: always the one that joins the fewest strangers (min-fill; Kjærulff, 1990).</summary>
 internal sealed class EliminationOrder
 {
     private readonly int[] _sizes;

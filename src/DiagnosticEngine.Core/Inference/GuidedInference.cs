@@ -25,13 +25,9 @@ internal sealed class GuidedInference
     /// <summary>How much work to do.</summary>
     public GuidedInferenceSettings Settings { get; }
 
-    /// <summary>How many samples the last result of this thread was worth, for tests and measurements.</summary>
-    [field: ThreadStatic]
-    public static double LastEffectiveSize { get; private set; }
-
     /// <summary>The probability of every node after the evidence.</summary>
     /// <exception cref="InvalidOperationException">The evidence cannot happen.</exception>
-    public double[] Marginals(IReadOnlyList<NodeSetEvidence> summary)
+    public GuidedEstimate Estimate(IReadOnlyList<NodeSetEvidence> summary)
     {
         GroupEvidence evidence = new(Graph, summary, Graph.IsTree);
         int length = LevelMessages.Length(Graph, evidence);
@@ -44,7 +40,9 @@ internal sealed class GuidedInference
                 levels[k] = new LevelMessages(Graph, k, memory.AsMemory(k * length, length));
             }
 
-            return Graph.IsTree ? FromMessages(evidence, levels) : FromSamples(evidence, levels);
+            return Graph.IsTree
+                ? new GuidedEstimate(FromMessages(evidence, levels), double.PositiveInfinity)
+                : FromSamples(evidence, levels);
         }
         finally
         {
@@ -54,7 +52,7 @@ internal sealed class GuidedInference
 
     private double[] FromMessages(GroupEvidence evidence, LevelMessages[] levels)
     {
-        BeliefPropagation propagation = new(Graph, evidence);
+        BeliefPropagation propagation = new(Graph, evidence, keepBeliefs: true);
         double[][] beliefs = new double[levels.Length][];
         foreach (LevelMessages messages in levels)
         {
@@ -87,40 +85,63 @@ internal sealed class GuidedInference
         return marginals;
     }
 
-    private double[] FromSamples(GroupEvidence evidence, LevelMessages[] levels)
+    private GuidedEstimate FromSamples(GroupEvidence evidence, LevelMessages[] levels)
     {
-        BeliefPropagation propagation = new(Graph, evidence);
+        BeliefPropagation propagation = new(Graph, evidence, keepBeliefs: false);
         foreach (LevelMessages messages in levels)
         {
             propagation.Start(messages);
-            for (int round = 0; round < Settings.FirstRounds; round++)
-            {
-                propagation.Round(messages, Settings.Damping[round]);
-            }
         }
+
+        Pass(propagation, levels, Settings.Damping.Take(Settings.FirstRounds));
 
         double[] weights = LevelWeights(levels);
-        foreach (LevelMessages messages in levels.Where(m => weights[m.Level] >= Settings.LeastLevel))
+        LevelMessages[] likely = [.. levels.Where(m => weights[m.Level] >= Settings.LeastLevel)];
+        Pass(propagation, likely, Settings.Damping.Skip(Settings.FirstRounds));
+
+        // Samples that are worth little say that the messages mislead: then they are refined, and more samples are drawn.
+        double[] marginals = new double[Graph.Model.Nodes.Count];
+        double worth = 0;
+        VectorRandom random = new(DeterministicRandom.FromSeed(1));
+        for (int batch = 0; batch < Settings.MostBatches && worth < Settings.LeastEffectiveSize; batch++)
         {
-            for (int round = Settings.FirstRounds; round < Settings.Damping.Count; round++)
+            if (batch > 0)
             {
-                propagation.Round(messages, Settings.Damping[round]);
+                Pass(propagation, likely, Settings.FurtherDamping);
             }
+
+            using SampleSet samples = new(marginals.Length, Settings.Blocks);
+            random = Draw(evidence, levels, samples, random);
+            double[] estimate = samples.Marginals(marginals.Length) ?? throw EvidenceSummary.ImpossibleEvidence();
+            double share = samples.EffectiveSize / (worth + samples.EffectiveSize);
+            for (int n = 0; n < marginals.Length; n++)
+            {
+                marginals[n] += share * (estimate[n] - marginals[n]);
+            }
+
+            worth += samples.EffectiveSize;
         }
 
-        using SampleSet samples = new(Graph.Model.Nodes.Count, Settings.Blocks);
-        Draw(evidence, levels, samples);
-        double[]? marginals = samples.Marginals(Graph.Model.Nodes.Count);
-        LastEffectiveSize = samples.EffectiveSize;
-        return marginals ?? throw EvidenceSummary.ImpossibleEvidence();
+        return new GuidedEstimate(marginals, worth);
     }
 
-    private void Draw(GroupEvidence evidence, LevelMessages[] levels, SampleSet samples)
+    private static void Pass(BeliefPropagation propagation, IEnumerable<LevelMessages> levels, IEnumerable<double> dampings)
+    {
+        foreach (LevelMessages messages in levels)
+        {
+            foreach (double damping in dampings)
+            {
+                propagation.Round(messages, damping);
+            }
+        }
+    }
+
+    private VectorRandom Draw(GroupEvidence evidence, LevelMessages[] levels, SampleSet samples, VectorRandom random)
     {
         AbilityPlan plan = new(Graph, Settings);
         double[] shares = plan.Levels(LevelWeights(levels));
         InformedTables tables = new(Graph, evidence);
-        GuidedSampler sampler = new(Graph, _prior, evidence, tables, samples);
+        GuidedSampler sampler = new(Graph, _prior, evidence, tables, samples, random);
         byte[] offsets = new byte[Graph.Model.StrandIds.Count];
         int block = 0;
         double reached = 0;
@@ -139,6 +160,8 @@ internal sealed class GuidedInference
                 sampler.Draw(block, k, offsets, log);
             }
         }
+
+        return sampler.Random;
     }
 
     private double[] LevelWeights(LevelMessages[] levels)

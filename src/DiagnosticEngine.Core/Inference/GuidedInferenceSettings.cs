@@ -12,6 +12,15 @@ internal sealed record GuidedInferenceSettings
     /// <summary>Share of the old message that a new one keeps, for each round of messages.</summary>
     public IReadOnlyList<double> Damping { get; init; } = [0.5, 0.5, 0.5, 0.5, 0.5];
 
+    /// <summary>The same for further rounds, when the samples turn out to be worth little.</summary>
+    public IReadOnlyList<double> FurtherDamping { get; init; } = [0.5, 0.5, 0.5];
+
+    /// <summary>How many independent samples the samples must be worth before no more are drawn.</summary>
+    public double LeastEffectiveSize { get; init; } = 1000;
+
+    /// <summary>How often samples are drawn at most.</summary>
+    public int MostBatches { get; init; } = 4;
+
     /// <summary>Blocks of 16 samples; a multiple of four.</summary>
     public int Blocks { get; init; } = 512;
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using DiagnosticEngine.Numerics;
 
 namespace DiagnosticEngine.Inference;
 
@@ -20,7 +19,7 @@ internal sealed class GuidedSampler
     private VectorRandom _random;
 
     /// <summary>Makes a sampler.</summary>
-    public GuidedSampler(SkillGraph graph, PriorTables prior, GroupEvidence evidence, InformedTables informed, SampleSet samples)
+    public GuidedSampler(SkillGraph graph, PriorTables prior, GroupEvidence evidence, InformedTables informed, SampleSet samples, VectorRandom random)
     {
         _graph = graph;
         _prior = prior;
@@ -28,8 +27,11 @@ internal sealed class GuidedSampler
         _informed = informed;
         _samples = samples;
         _states = new Vector128<byte>[graph.GroupCount];
-        _random = new VectorRandom(DeterministicRandom.FromSeed(1));
+        _random = random;
     }
+
+    /// <summary>The random numbers that are left.</summary>
+    public VectorRandom Random => _random;
 
     /// <summary>Draws one block.</summary>
     /// <param name="block">Its number; blocks must be drawn in order.</param>

@@ -1,17 +1,13 @@
 namespace DiagnosticEngine.Inference;
 
-/// <summary>Picks the estimator for a model.</summary>
-/// <remarks>Safe to call from several threads.</remarks>
+/// <summary>Chooses an estimator for a model.</summary>
 public static class KnowledgeEstimators
 {
-    /// <summary>Tables of this size are passed over in about a millisecond.</summary>
-    private const long MostExactEntries = 50_000;
+    /// <summary>Table entries that the exact estimator works through in about the time that the scalable one takes.</summary>
+    private const long MostExactEntries = 150_000;
 
-    /// <summary>The exact estimator for a model that it is quick with, else the scalable one; the estimator's name says which.</summary>
+    /// <summary>The exact estimator where it is cheap (single strands, small maps, flat banks), else the scalable one.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-    public static IKnowledgeEstimator For(KnowledgeModel model)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        return ExactEstimator.TableEntries(model) is <= MostExactEntries ? new ExactEstimator(model) : new ScalableEstimator(model);
-    }
+    public static IKnowledgeEstimator For(KnowledgeModel model) =>
+        ExactEstimator.TableEntries(model) is <= MostExactEntries ? new ExactEstimator(model) : new ScalableEstimator(model);
 }

@@ -23,16 +23,7 @@ public sealed record OutcomeLikelihoods
 
     /// <summary>Information in bits that an answer is expected to give about one node (Shannon, 1948).</summary>
     /// <param name="mastery">Probability that what the item asks for is secured, 0 to 1.</param>
-    public double Information(double mastery) =>
-        Part(mastery, RightWhenSecured, RightWhenNot) + Part(mastery, WrongWhenSecured, WrongWhenNot)
-        + Part(mastery, NotSureWhenSecured, NotSureWhenNot);
-
-    private static double Part(double mastery, double secured, double not)
-    {
-        double any = (mastery * secured) + ((1 - mastery) * not);
-        return Term(mastery, secured, any) + Term(1 - mastery, not, any);
-    }
-
-    private static double Term(double weight, double likelihood, double any) =>
-        weight <= 0 || likelihood <= 0 ? 0 : weight * likelihood * Math.Log2(likelihood / any);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mastery"/> is outside 0 to 1.</exception>
+    public double Information(double mastery) => AnswerInformation.Bits(
+        mastery, [RightWhenSecured, WrongWhenSecured, NotSureWhenSecured], [RightWhenNot, WrongWhenNot, NotSureWhenNot]);
 }

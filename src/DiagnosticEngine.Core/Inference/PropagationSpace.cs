@@ -50,11 +50,19 @@ internal sealed class PropagationSpace
     public Vector<double> Chance(int g, int r, int v, int level) =>
         new(Graph.Chance, (((g * SkillGraph.Width) + r) * Graph.AbilityStride) + level + (v * Vector<double>.Count));
 
-    /// <summary>Replaces a message inside a strand.</summary>
-    public void Replace(ref Vector<double> message, Vector<double> value)
+    /// <summary>Replaces the messages of an edge inside a strand.</summary>
+    public void Replace(Span<Vector<double>> messages, ReadOnlySpan<Vector<double>> values, Vector<double> scale, int states)
     {
-        Vector<double> next = value + ((message - value) * Damping);
-        Vector<double> change = Vector.Abs(next - message);
+        Vector<double> keep = new(Damping);
+        Vector<double> change = Vector<double>.Zero;
+        for (int t = 0; t < states; t++)
+        {
+            Vector<double> value = values[t] * scale;
+            Vector<double> next = value + ((messages[t] - value) * keep);
+            change = Vector.Max(change, Vector.Abs(next - messages[t]));
+            messages[t] = next;
+        }
+
         if (Vector.GreaterThanAny(change, new Vector<double>(Change)))
         {
             for (int i = 0; i < Vector<double>.Count; i++)
@@ -62,13 +70,17 @@ internal sealed class PropagationSpace
                 Change = Math.Max(Change, change[i]);
             }
         }
-
-        message = next;
     }
 
-    /// <summary>Notes a part of a message between strands.</summary>
-    public void Keep(int a, int t, int v, Vector<double> weighted) =>
-        weighted.CopyTo(_averages, (((a * SkillGraph.States) + t) * Graph.Lanes) + (v * Vector<double>.Count));
+    /// <summary>Notes the parts of a message between strands.</summary>
+    public void Keep(int a, int v, ReadOnlySpan<Vector<double>> values, Vector<double> weight, int states)
+    {
+        Span<double> averages = _averages.AsSpan((a * SkillGraph.States * Graph.Lanes) + (v * Vector<double>.Count));
+        for (int t = 0; t < states; t++)
+        {
+            (values[t] * weight).CopyTo(averages[(t * Graph.Lanes)..]);
+        }
+    }
 
     /// <summary>Writes a message between strands, the same for all offsets, from the parts that were noted.</summary>
     /// <param name="messages">The messages of one direction.</param>

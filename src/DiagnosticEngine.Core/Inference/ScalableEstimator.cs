@@ -48,7 +48,7 @@ public sealed class ScalableEstimator : IKnowledgeEstimator
             throw new ArgumentException("The state belongs to another model.", nameof(state));
         }
 
-        return Estimate([.. state.Evidence, evidence], state.Memory as GuidedInference ?? _inference);
+        return Estimate([.. state.Evidence, evidence], (state.Memory as GuidedMemory)?.Inference ?? _inference);
     }
 
     private KnowledgeState Estimate(IReadOnlyList<Evidence> evidence, GuidedInference inference)
@@ -60,6 +60,7 @@ public sealed class ScalableEstimator : IKnowledgeEstimator
             inference = new GuidedInference(SkillGraph.Of(Model, _grid, together), inference.Settings);
         }
 
-        return new KnowledgeState(Model, inference.Marginals(summary), evidence, inference);
+        GuidedEstimate estimate = inference.Estimate(summary);
+        return new KnowledgeState(Model, estimate.Probabilities, evidence, new GuidedMemory(inference, estimate.EffectiveSize));
     }
 }

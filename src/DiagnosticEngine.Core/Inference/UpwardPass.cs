@@ -23,6 +23,8 @@ internal sealed class UpwardPass
     {
         int[] groups = _space.Evidence.Groups;
         ReadOnlySpan<Vector<double>> offsets = MemoryMarshal.Cast<double, Vector<double>>(messages.Offsets.AsSpan());
+        ReadOnlySpan<Vector<double>> down = messages.Down;
+        Span<Vector<double>> up = messages.Up;
         for (int i = groups.Length - 1; i >= 0; i--)
         {
             int g = groups[i];
@@ -30,16 +32,16 @@ internal sealed class UpwardPass
             int edges = _graph.InStart[g + 1] - first;
             for (int v = 0; v < _space.Vectors && edges > 0; v++)
             {
-                AskGroup(g, v, messages);
-                MultiplyOthers(g, first, edges, v, messages.Down);
-                Send(g, first, edges, v, messages, offsets[(_graph.Strand[g] * _space.Vectors) + v]);
+                AskGroup(g, v, messages.Level, up);
+                MultiplyOthers(g, first, edges, v, down);
+                Send(g, first, edges, v, down, up, offsets[(_graph.Strand[g] * _space.Vectors) + v]);
             }
 
             for (int a = 0; a < edges; a++)
             {
                 if (_graph.IsCross[first + a])
                 {
-                    _space.SpreadAverage(messages.Up, first + a, a, byLargest: true);
+                    _space.SpreadAverage(up, first + a, a, byLargest: true);
                 }
             }
         }
@@ -47,13 +49,13 @@ internal sealed class UpwardPass
 
     // Leaves the likelihood of all below given the support, as differences over subsets: summed up again, each against
     // the chance that the other parents leave that much, they give the likelihood given one parent.
-    private void AskGroup(int g, int v, LevelMessages messages)
+    private void AskGroup(int g, int v, int level, ReadOnlySpan<Vector<double>> up)
     {
+        Span<Vector<double>> differences = _differences;
         int states = 1 << _graph.Size[g];
-        ReadOnlySpan<Vector<double>> up = messages.Up;
         for (int x = 0; x < states; x++)
         {
-            _differences[x] = new Vector<double>(_space.Evidence.Likelihood[(g * SkillGraph.States) + x]);
+            differences[x] = new Vector<double>(_space.Evidence.Likelihood[(g * SkillGraph.States) + x]);
         }
 
         foreach (int e in _space.Evidence.Out[g])
@@ -62,19 +64,24 @@ internal sealed class UpwardPass
             ReadOnlySpan<byte> support = _graph.Support.AsSpan(e * SkillGraph.States, SkillGraph.States);
             for (int x = 0; x < states; x++)
             {
-                _differences[x] *= row[support[x]];
+                differences[x] *= row[support[x]];
             }
         }
 
-        Normalise(_differences, states);
-        for (int r = _graph.Size[g] - 1; r >= 0; r--)
+        Vector<double> scale = Normaliser(differences, states);
+        for (int x = 0; x < states; x++)
         {
-            Vector<double> chance = _space.Chance(g, r, v, messages.Level);
-            int at = (g * SkillGraph.Width) + r;
-            StateTransforms.Ask(_differences, states, 1 << r, _graph.Inner[at], chance, chance * _graph.Leak[at]);
+            differences[x] *= scale;
         }
 
-        StateTransforms.DifferSubsets(_differences, states);
+        for (int r = _graph.Size[g] - 1; r >= 0; r--)
+        {
+            Vector<double> chance = _space.Chance(g, r, v, level);
+            int at = (g * SkillGraph.Width) + r;
+            StateTransforms.Ask(differences, states, 1 << r, _graph.Inner[at], chance, chance * _graph.Leak[at]);
+        }
+
+        StateTransforms.DifferSubsets(differences, states);
     }
 
     private void MultiplyOthers(int g, int first, int edges, int v, ReadOnlySpan<Vector<double>> down)
@@ -95,48 +102,46 @@ internal sealed class UpwardPass
         }
     }
 
-    private void Send(int g, int first, int edges, int v, LevelMessages messages, Vector<double> offset)
+    private void Send(
+        int g, int first, int edges, int v, ReadOnlySpan<Vector<double>> down, Span<Vector<double>> up, Vector<double> offset)
     {
+        Span<Vector<double>> differences = _differences;
+        Span<Vector<double>> message = _message;
         int states = 1 << _graph.Size[g];
         for (int a = edges - 1; a >= 0; a--)
         {
             // The parents before are in the table, those after are multiplied in on the way back.
+            ReadOnlySpan<Vector<double>> before = _space.Before.AsSpan(a * SkillGraph.States, SkillGraph.States);
+            ReadOnlySpan<Vector<double>> own = _space.Tables.AsSpan(a * SkillGraph.States, SkillGraph.States);
             for (int t = 0; t < states; t++)
             {
-                _message[t] = _differences[t] * _space.Before[(a * SkillGraph.States) + t];
-                _differences[t] *= _space.Tables[(a * SkillGraph.States) + t];
+                message[t] = differences[t] * before[t];
+                differences[t] *= own[t];
             }
 
-            StateTransforms.SumSubsets(_message, states);
-            Normalise(_message, states);
+            StateTransforms.SumSubsets(message, states);
+            Vector<double> scale = Normaliser(message, states);
             int row = _space.Row(first + a, v);
             if (_graph.IsCross[first + a])
             {
+                // The scale cancels out.
                 Vector<double> joint = new(PropagationSpace.Tiny);
                 for (int t = 0; t < states; t++)
                 {
-                    joint += _message[t] * messages.Down[row + t];
+                    joint += message[t] * down[row + t];
                 }
 
-                Vector<double> weight = offset / joint;
-                for (int t = 0; t < states; t++)
-                {
-                    _space.Keep(a, t, v, _message[t] * weight);
-                }
+                _space.Keep(a, v, message, offset / joint, states);
             }
             else
             {
-                Span<Vector<double>> up = messages.Up.Slice(row, SkillGraph.States);
-                for (int t = 0; t < states; t++)
-                {
-                    _space.Replace(ref up[t], _message[t]);
-                }
+                _space.Replace(up.Slice(row, SkillGraph.States), message, scale, states);
             }
         }
     }
 
     // Rounding may leave a little less than nothing.
-    private static void Normalise(Span<Vector<double>> table, int states)
+    private static Vector<double> Normaliser(Span<Vector<double>> table, int states)
     {
         Vector<double> largest = new(PropagationSpace.Tiny);
         for (int t = 0; t < states; t++)
@@ -145,10 +150,6 @@ internal sealed class UpwardPass
             largest = Vector.Max(largest, table[t]);
         }
 
-        Vector<double> scale = Vector<double>.One / largest;
-        for (int t = 0; t < states; t++)
-        {
-            table[t] *= scale;
-        }
+        return Vector<double>.One / largest;
     }
 }

@@ -1,0 +1,6 @@
+namespace DiagnosticEngine.Inference;
+
+/// <summary>A result of <see cref="GuidedInference"/>.</summary>
+/// <param name="Probabilities">The probability of every node.</param>
+/// <param name="EffectiveSize">How many independent samples it is worth; infinite when it is exact.</param>
+internal sealed record GuidedEstimate(double[] Probabilities, double EffectiveSize);
