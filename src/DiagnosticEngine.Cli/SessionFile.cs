@@ -16,14 +16,18 @@ internal sealed class SessionFile(string path)
         ? SessionSnapshot.FromJson(File.ReadAllText(Path, Encoding.UTF8))
         : throw new FailedCheckException($"There is no session file {Path}.");
 
-    public void Write(SessionSnapshot snapshot)
+    /// <exception cref="UsageException">There is no folder to write the file to.</exception>
+    public void CheckFolder()
     {
         string folder = System.IO.Path.GetDirectoryName(Path)!;
         if (!Directory.Exists(folder))
         {
             throw new UsageException($"There is no folder {folder} for the session file.");
         }
+    }
 
+    public void Write(SessionSnapshot snapshot)
+    {
         string temporary = Path + ".new";
         using (FileStream stream = File.Create(temporary))
         {

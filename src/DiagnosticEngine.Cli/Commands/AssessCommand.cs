@@ -25,6 +25,7 @@ internal static class AssessCommand
             ItemBank bank = await CurriculumFolder.LoadAsync(context, parsed.GetValue(options.Curriculum), cancellationToken);
             AssessmentEngine engine = new(bank);
             SessionFile? file = parsed.GetValue(options.Session) is { } path ? new(context.PathOf(path)) : null;
+            file?.CheckFolder();
             AssessmentSession session = Open(engine, file, options, parsed);
             if (jsonLines)
             {

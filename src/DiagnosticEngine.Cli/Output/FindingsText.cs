@@ -23,7 +23,9 @@ internal static class FindingsText
             text.Append(CultureInfo.InvariantCulture, $"{bank.Items.Count} items, {bank.Curriculum.Misconceptions.Count} misconceptions.\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{errors} errors, {warnings} warnings.\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Count(errors, "error")}, {Count(warnings, "warning")}.\n");
         return text.ToString();
     }
+
+    private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
 }
