@@ -27,8 +27,8 @@ internal static class Json
     /// <summary>A number with as many digits as mean anything: four decimals.</summary>
     public static double Rounded(double value) => Math.Round(value, 4, MidpointRounding.ToEven);
 
-    /// <summary>The same for a probability, which rounding never makes certain.</summary>
-    public static double Probability(double value) => value is > 0 and < 1 ? Math.Clamp(Rounded(value), 0.0001, 0.9999) : value;
+    /// <summary>The same for a probability; nothing that rests on evidence is ever written as certain.</summary>
+    public static double Probability(double value) => Math.Clamp(Rounded(value), 0.0001, 0.9999);
 
     /// <summary>The object that every JSON result starts as.</summary>
     public static JsonObject Result() => new() { ["formatVersion"] = FormatVersion };

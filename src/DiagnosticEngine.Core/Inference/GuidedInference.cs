@@ -97,7 +97,7 @@ internal sealed class GuidedInference
 
         double[] weights = LevelWeights(levels);
         LevelMessages[] likely = [.. levels.Where(m => weights[m.Level] >= Settings.LeastLevel)];
-        Pass(propagation, likely, Settings.Damping.Skip(Settings.FirstRounds));
+        Refine(propagation, levels, likely, Settings.Damping.Skip(Settings.FirstRounds));
 
         // Samples that are worth little say that the messages mislead: then they are refined, and more samples are drawn.
         double[] marginals = new double[Graph.Model.Nodes.Count];
@@ -107,11 +107,11 @@ internal sealed class GuidedInference
         {
             if (batch > 0)
             {
-                Pass(propagation, likely, Settings.FurtherDamping);
+                Refine(propagation, levels, likely, Settings.FurtherDamping);
             }
 
             using SampleSet samples = new(marginals.Length, Settings.Blocks);
-            random = Draw(evidence, levels, samples, random);
+            random = Draw(evidence, levels, samples, batch * Settings.Blocks, random);
             double[] estimate = samples.Marginals(marginals.Length) ?? throw EvidenceSummary.ImpossibleEvidence();
             double share = samples.EffectiveSize / (worth + samples.EffectiveSize);
             for (int n = 0; n < marginals.Length; n++)
@@ -125,6 +125,18 @@ internal sealed class GuidedInference
         return new GuidedEstimate(marginals, worth);
     }
 
+    // Evidence grows as messages settle; levels left behind keep their share of it.
+    private static void Refine(BeliefPropagation propagation, LevelMessages[] levels, LevelMessages[] likely, IEnumerable<double> dampings)
+    {
+        double before = LogDomain.LogSumExp([.. likely.Select(m => m.LogEvidence)]);
+        Pass(propagation, likely, dampings);
+        double growth = LogDomain.LogSumExp([.. likely.Select(m => m.LogEvidence)]) - before;
+        foreach (LevelMessages messages in levels.Except(likely))
+        {
+            messages.LogEvidence += growth;
+        }
+    }
+
     private static void Pass(BeliefPropagation propagation, IEnumerable<LevelMessages> levels, IEnumerable<double> dampings)
     {
         foreach (LevelMessages messages in levels)
@@ -136,7 +148,7 @@ internal sealed class GuidedInference
         }
     }
 
-    private VectorRandom Draw(GroupEvidence evidence, LevelMessages[] levels, SampleSet samples, VectorRandom random)
+    private VectorRandom Draw(GroupEvidence evidence, LevelMessages[] levels, SampleSet samples, int drawnBefore, VectorRandom random)
     {
         AbilityPlan plan = new(Graph, Settings);
         double[] shares = plan.Levels(LevelWeights(levels));
@@ -149,15 +161,17 @@ internal sealed class GuidedInference
         {
             reached += shares[k];
             int end = k == levels.Length - 1 ? Settings.Blocks : Math.Min(Settings.Blocks, (int)((reached * Settings.Blocks) + 0.5));
-            if (block < end)
+            if (block == end)
             {
-                tables.Fill(levels[k]);
+                continue;
             }
 
+            // Each level is a stratum: what counts is the share that it got, not the one that it was due.
+            double log = Math.Log(Graph.Grid.LevelWeights[k] * Settings.Blocks / (end - block));
+            tables.Fill(levels[k]);
             for (; block < end; block++)
             {
-                double log = Math.Log(Graph.Grid.LevelWeights[k] / shares[k]) + plan.Choose(block, levels[k].Offsets, offsets);
-                sampler.Draw(block, k, offsets, log);
+                sampler.Draw(block, k, offsets, log + plan.Choose(drawnBefore + block, levels[k].Offsets, offsets));
             }
         }
 

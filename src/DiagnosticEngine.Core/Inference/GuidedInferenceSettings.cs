@@ -10,7 +10,7 @@ internal sealed record GuidedInferenceSettings
     public int FirstRounds { get; init; } = 1;
 
     /// <summary>Share of the old message that a new one keeps, for each round of messages.</summary>
-    public IReadOnlyList<double> Damping { get; init; } = [0.5, 0.5, 0.5, 0.5, 0.5];
+    public IReadOnlyList<double> Damping { get; init; } = [0.2, 0.5, 0.5, 0.5];
 
     /// <summary>The same for further rounds, when the samples turn out to be worth little.</summary>
     public IReadOnlyList<double> FurtherDamping { get; init; } = [0.5, 0.5, 0.5];
@@ -28,5 +28,5 @@ internal sealed record GuidedInferenceSettings
     public double Caution { get; init; } = 0.05;
 
     /// <summary>Which share of the probability makes a level matter.</summary>
-    public double LeastLevel { get; init; } = 1e-3;
+    public double LeastLevel { get; init; } = 1e-5;
 }

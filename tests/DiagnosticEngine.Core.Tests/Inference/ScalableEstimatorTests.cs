@@ -40,7 +40,7 @@ public sealed class ScalableEstimatorTests
         Assert.InRange(trees, 20, 200);
     }
 
-    // Measured over these models: root mean square error 0.0049, largest error 0.028.
+    // Measured over these models: root mean square error 0.0037, largest error 0.013.
     [Fact]
     public void Update_RandomModels_IsCloseToEnumeration()
     {
@@ -52,11 +52,11 @@ public sealed class ScalableEstimatorTests
             Evidence[] evidence = [.. Enumerable.Range(0, 6).Select(_ => RandomModel.Evidence(random, model))];
             double[] expected = BruteForce.Marginals(model, evidence);
             KnowledgeState actual = RandomModel.After(new ScalableEstimator(model), evidence);
-            AssertClose(expected, actual, 0.05);
+            AssertClose(expected, actual, 0.025);
             squares += expected.Select((e, n) => Math.Pow(e - actual[n], 2)).Sum();
             count += expected.Length;
         });
-        Assert.InRange(Math.Sqrt(squares / count), 0, 0.01);
+        Assert.InRange(Math.Sqrt(squares / count), 0, 0.006);
     }
 
     [Fact]
