@@ -30,8 +30,17 @@ internal static class VariantValues
             : throw new FailedCheckException($"{item.Id} has no such variant: {refusal.Message}");
     }
 
-    private static Value ValueOf(string text) =>
-        Expression.TryParse(text, out Expression? expression, out _) && expression.Names.Count == 0
-            ? expression.Evaluate(new Dictionary<string, Value>(StringComparer.Ordinal))
-            : Value.Of(text);
+    private static Value ValueOf(string text)
+    {
+        try
+        {
+            return Expression.TryParse(text, out Expression? expression, out _) && expression.Names.Count == 0
+                ? expression.Evaluate(new Dictionary<string, Value>(StringComparer.Ordinal))
+                : Value.Of(text);
+        }
+        catch (ExpressionException e)
+        {
+            throw new UsageException($"\"{text}\" has no value: {e.Message}");
+        }
+    }
 }

@@ -43,7 +43,7 @@ public sealed class AssessmentEngine
     /// <param name="seed">The same seed, options and answers give the same assessment.</param>
     /// <param name="options">What it is about; null for the engine's defaults.</param>
     /// <exception cref="ArgumentException">
-    /// The id is empty, an area, strand, selector or policy is unknown, or a number is out of range.
+    /// The id is empty, an area, strand, selector or policy is unknown, a number is out of range, or no question fits.
     /// </exception>
     public AssessmentSession Start(string pupilId, ulong seed, SessionOptions? options = null)
     {
@@ -54,7 +54,13 @@ public sealed class AssessmentEngine
         ArgumentOutOfRangeException.ThrowIfLessThan(chosen.MaxExposures, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(chosen.Certainty, 0.5);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(chosen.Certainty, 1);
-        return new AssessmentSession(ServicesFor(chosen), pupilId, seed, chosen);
+        if (chosen.FromLevel > chosen.ToLevel)
+        {
+            throw new ArgumentException($"Levels from {chosen.FromLevel} to {chosen.ToLevel} are none.", nameof(options));
+        }
+
+        AssessmentSession session = new(ServicesFor(chosen), pupilId, seed, chosen);
+        return session.CanAsk ? session : throw new ArgumentException("There is nothing to ask: no question fits these strands and levels.", nameof(options));
     }
 
     /// <summary>Resumes an assessment by replaying its inputs.</summary>
@@ -111,7 +117,7 @@ public sealed class AssessmentEngine
         };
     }
 
-    private static IReadOnlyList<IStoppingRule> RulesFor(SessionOptions options)
+    private IReadOnlyList<IStoppingRule> RulesFor(SessionOptions options)
     {
         List<IStoppingRule> rules = [new CertaintyRule(options.Certainty), new MaxItemsRule(options.MaxItems), new MaxMinutesRule(options.MaxMinutes)];
         if (options.StableSteps > 0)
@@ -119,6 +125,7 @@ public sealed class AssessmentEngine
             rules.Add(new RoadmapStableRule(options.StableSteps, options.StableAnswers, options.StableLeastItems));
         }
 
+        rules.AddRange(_options.StoppingRules);
         return rules;
     }
 

@@ -5,6 +5,7 @@ using DiagnosticEngine.Roadmaps;
 using DiagnosticEngine.Scoring;
 using DiagnosticEngine.Selection;
 using DiagnosticEngine.Sessions;
+using DiagnosticEngine.Stopping;
 
 namespace DiagnosticEngine;
 
@@ -29,6 +30,9 @@ public sealed class AssessmentEngineOptions
 
     /// <summary>Policies that sessions may name. <value>Default "abstract-first" and "information-only".</value></summary>
     public IList<ISelectionPolicy> Policies { get; } = [new AbstractFirstPolicy(), new FreeChoicePolicy()];
+
+    /// <summary>Rules that may end a session besides those that its options set. <value>Default none.</value></summary>
+    public IList<IStoppingRule> StoppingRules { get; } = [];
 
     /// <summary>The scorer. <value>Default <see cref="ResponseScorer"/>.</value></summary>
     public IResponseScorer Scorer { get; set; } = new ResponseScorer();

@@ -44,6 +44,11 @@ internal static class SimulateCommand
                 Threads = parsed.GetValue(threads),
             };
             options = options with { Session = options.Session with { Policy = parsed.GetValue(policy)! } };
+            if (options.Selectors.Count == 0)
+            {
+                throw new UsageException("--selectors names at least one selector.");
+            }
+
             StudyResult result = Run(context, new AssessmentEngine(bank).CreateStudy(), options, cancellationToken);
             await context.Out.WriteAsync(parsed.GetValue(format) switch
             {

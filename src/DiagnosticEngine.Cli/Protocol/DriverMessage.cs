@@ -17,6 +17,19 @@ internal sealed record DriverMessage
     /// <exception cref="FormatException">The line is no message: the sentence says why.</exception>
     public static DriverMessage Parse(string line, int currentStep)
     {
+        try
+        {
+            return Read(line, currentStep);
+        }
+        catch (InvalidOperationException e)
+        {
+            // JSON may hold half of a surrogate pair, which is no text.
+            throw new FormatException("The line holds text that cannot be read.", e);
+        }
+    }
+
+    private static DriverMessage Read(string line, int currentStep)
+    {
         JsonObject json = ParseObject(line);
         string type = Text(json, "type") ?? throw new FormatException("A message needs a \"type\".");
         int? step = json["step"] switch
@@ -37,7 +50,7 @@ internal sealed record DriverMessage
     {
         try
         {
-            return JsonNode.Parse(line, documentOptions: new JsonDocumentOptions { MaxDepth = 16 }) as JsonObject
+            return JsonNode.Parse(line, documentOptions: new JsonDocumentOptions { MaxDepth = 16, AllowDuplicateProperties = false }) as JsonObject
                 ?? throw new FormatException("A message is a JSON object.");
         }
         catch (JsonException e)

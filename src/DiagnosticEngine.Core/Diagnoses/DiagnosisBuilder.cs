@@ -45,7 +45,7 @@ public static class DiagnosisBuilder
         })];
         RepresentationDiagnosis highest = representations[^1];
         bool withoutModel = highest is { Representation: Representation.Abstract, Status: MasteryStatus.Secure }
-            && representations[..^1].Any(r => r is { Status: MasteryStatus.Gap, IsTested: true });
+            && representations[..^1].Any(r => r is { IsTested: true, Probability: < 0.5 });
         return new()
         {
             SkillId = skill.Id,

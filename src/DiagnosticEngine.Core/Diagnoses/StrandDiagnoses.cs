@@ -24,17 +24,17 @@ internal static class StrandDiagnoses
 
     private static LevelEstimate? LevelOf(Curriculum curriculum, Strand strand, SkillDiagnosis[] skills, DiagnosisParameters parameters)
     {
-        double? Level(Func<SkillDiagnosis, bool> counts) => LevelRule.Level(
-            [.. skills.Select(s => (curriculum.GetSkill(s.SkillId).Level, counts(s)))],
-            Math.Max(strand.StartLevel, skills.Min(s => curriculum.GetSkill(s.SkillId).Level)),
-            parameters.LevelShare);
+        int start = Math.Max(strand.StartLevel, skills.Min(s => curriculum.GetSkill(s.SkillId).Level));
+        double? Level(Func<SkillDiagnosis, bool> counts) =>
+            LevelRule.Level([.. skills.Select(s => (curriculum.GetSkill(s.SkillId).Level, counts(s)))], start, parameters.LevelShare);
 
-        double? value = Level(s => s.Probability >= 0.5 && !s.IsProcedureWithoutModel);
+        // A strand that begins at level 1 has a level from the first question on, if only 0; one that begins later has none until something of it is there.
+        double? value = Level(s => s.Probability >= 0.5 && !s.IsProcedureWithoutModel) ?? (start == 1 ? 0 : null);
         return value is null ? null : new()
         {
             Value = value.Value,
-            Low = Level(s => s.Status == MasteryStatus.Secure) ?? strand.StartLevel - 1,
-            High = Level(s => s.Status != MasteryStatus.Gap) ?? value.Value,
+            Low = Level(s => s.Status == MasteryStatus.Secure) ?? start - 1,
+            High = Math.Max(value.Value, Level(s => s.Status != MasteryStatus.Gap) ?? value.Value),
         };
     }
 }

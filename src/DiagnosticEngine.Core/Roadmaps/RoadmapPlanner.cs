@@ -1,4 +1,5 @@
 using DiagnosticEngine.Curricula;
+using DiagnosticEngine.Diagnoses;
 using DiagnosticEngine.Inference;
 using DiagnosticEngine.Sessions;
 
@@ -19,7 +20,7 @@ public sealed class RoadmapPlanner : IRoadmapPlanner
     {
         ArgumentNullException.ThrowIfNull(session);
         Curriculum curriculum = session.Bank.Curriculum;
-        TeachingOrder order = new(curriculum, session.State, _parameters);
+        TeachingOrder order = new(curriculum, s => SkillBeliefs.WithModel(session, s), _parameters);
         IReadOnlyList<(string SkillId, RoadmapStepKind Kind)> all = order.Of([.. session.SkillsInScope]);
         StepWriter writer = new(session, order, _parameters);
         return new()
@@ -35,7 +36,7 @@ public sealed class RoadmapPlanner : IRoadmapPlanner
     {
         ArgumentNullException.ThrowIfNull(curriculum);
         ArgumentNullException.ThrowIfNull(state);
-        return [.. new TeachingOrder(curriculum, state, _parameters).Of(scope)
+        return [.. new TeachingOrder(curriculum, s => SkillBeliefs.Of(state, s), _parameters).Of(scope)
             .Where(s => s.Kind == RoadmapStepKind.Teach).Take(steps).Select(s => s.SkillId)];
     }
 }

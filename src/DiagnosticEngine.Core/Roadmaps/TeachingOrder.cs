@@ -1,6 +1,4 @@
 using DiagnosticEngine.Curricula;
-using DiagnosticEngine.Diagnoses;
-using DiagnosticEngine.Inference;
 
 namespace DiagnosticEngine.Roadmaps;
 
@@ -12,14 +10,14 @@ namespace DiagnosticEngine.Roadmaps;
 internal sealed class TeachingOrder
 {
     private readonly Curriculum _curriculum;
-    private readonly KnowledgeState _state;
+    private readonly Func<Skill, double> _beliefOf;
     private readonly RoadmapParameters _parameters;
     private readonly Dictionary<string, double> _beliefs = new(StringComparer.Ordinal);
 
-    public TeachingOrder(Curriculum curriculum, KnowledgeState state, RoadmapParameters parameters)
+    public TeachingOrder(Curriculum curriculum, Func<Skill, double> beliefOf, RoadmapParameters parameters)
     {
         _curriculum = curriculum;
-        _state = state;
+        _beliefOf = beliefOf;
         _parameters = parameters;
     }
 
@@ -57,7 +55,7 @@ internal sealed class TeachingOrder
     {
         if (!_beliefs.TryGetValue(skillId, out double belief))
         {
-            belief = SkillBeliefs.Of(_state, _curriculum.GetSkill(skillId));
+            belief = _beliefOf(_curriculum.GetSkill(skillId));
             _beliefs[skillId] = belief;
         }
 

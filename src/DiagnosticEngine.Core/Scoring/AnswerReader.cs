@@ -62,12 +62,8 @@ internal static partial class AnswerReader
         string wanted = Letters(typed);
         Rational? number = NumberReader.Read(typed)?.Value;
         Value? chosen = variant.Options.FirstOrDefault(o => string.Equals(Letters(o.ToString()), wanted, StringComparison.Ordinal))
+            ?? (wanted.Length == 1 && wanted[0] - 'a' is >= 0 and int place && place < variant.Options.Count ? variant.Options[place] : null)
             ?? variant.Options.FirstOrDefault(o => number is not null && o.Kind == ValueKind.Number && o.Number == number);
-        if (chosen is null && wanted.Length == 1 && wanted[0] - 'a' is >= 0 and int place && place < variant.Options.Count)
-        {
-            chosen = variant.Options[place];
-        }
-
         return chosen is null ? Problem("Choose one of the options.") : new() { Value = chosen, Typed = typed };
     }
 
@@ -116,7 +112,7 @@ internal static partial class AnswerReader
     [GeneratedRegex(@"\s*;\s*|,\s+|\s+and\s+|\s+or\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ListBreak();
 
-    [GeneratedRegex(@"^(?<quotient>.+?)\s*(r|rem|remainder)\.?\s*(?<rest>[\d\s,]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?<quotient>.+?)\s*(r|rem|remainder)\.?\s*(?<rest>[0-9\s,]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Remainder();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]

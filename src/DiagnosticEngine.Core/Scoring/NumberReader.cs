@@ -48,7 +48,7 @@ internal static partial class NumberReader
     public static string Clean(string text)
     {
         StringBuilder builder = new(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormC))
+        foreach (char c in WellFormed(text).Normalize(NormalizationForm.FormC))
         {
             if (s_vulgarFractions.TryGetValue(c, out string? fraction))
             {
@@ -61,12 +61,15 @@ internal static partial class NumberReader
                 '−' or '–' or '‐' or '‑' => '-',
                 '⁄' or '∕' or '÷' => '/',
                 '\u00a0' or '\u2009' or '\u202f' or '\t' => ' ',
-                _ => c,
+                _ => CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and int digit ? (char)('0' + digit) : c,
             });
         }
 
         return builder.ToString().Trim().TrimStart('=').TrimEnd('.', '!').Trim();
     }
+
+    /// <summary>Half of a surrogate pair, which no keyboard types, becomes the replacement character.</summary>
+    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static NumberReading? Digits(string text)
     {
@@ -114,9 +117,9 @@ internal static partial class NumberReader
     [GeneratedRegex(
         """
         ^(?<sign>-\s*)?(?:
-            (?<ones>\d{1,3}(?:,\d{3})+|\d*)(?<point>\.)(?<places>\d+)
-          | (?:(?<mixed>\d+)(?:\s+and\s+|\s+))?(?<top>\d+)\s*/\s*(?<bottom>\d+)
-          | (?<whole>\d{1,3}(?:[,\ ]\d{3})+|\d+)
+            (?<ones>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]*)(?<point>\.)(?<places>[0-9]+)
+          | (?:(?<mixed>[0-9]+)(?:\s+and\s+|\s+))?(?<top>[0-9]+)\s*/\s*(?<bottom>[0-9]+)
+          | (?<whole>[0-9]{1,3}(?:[,\ ][0-9]{3})+|[0-9]+)
         )$
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,

@@ -12,6 +12,8 @@ internal static class NumberWords
     {
         ["zero"] = 0,
         ["nought"] = 0,
+        ["nothing"] = 0,
+        ["none"] = 0,
         ["one"] = 1,
         ["two"] = 2,
         ["three"] = 3,
@@ -56,6 +58,8 @@ internal static class NumberWords
         ["thirds"] = 3,
         ["quarter"] = 4,
         ["quarters"] = 4,
+        ["fourth"] = 4,
+        ["fourths"] = 4,
         ["fifth"] = 5,
         ["fifths"] = 5,
         ["sixth"] = 6,
@@ -137,15 +141,15 @@ internal static class NumberWords
         BigInteger group = 0;
         int lastSmall = 0;
         bool any = false;
-        foreach (string word in words)
+        for (int i = 0; i < words.Length; i++)
         {
-            if (word == "and" && any)
+            string word = words[i];
+            if (word == "and" && i > 0 && s_large.ContainsKey(words[i - 1]))
             {
-                lastSmall = 0;
                 continue;
             }
 
-            if (word == "a" && !any)
+            if (word == "a" && i == 0 && words.Length > 1 && s_large.ContainsKey(words[1]))
             {
                 group = 1;
                 any = true;
@@ -184,7 +188,8 @@ internal static class NumberWords
         }
 
         // A spelling mistake is not a mistake in mathematics, so long as only one number can be meant.
-        string[] near = word.Length < 4 ? [] : [.. s_vocabulary.Where(v => v.Length >= 4 && IsOneLetterOff(word, v))];
+        // "Forth" could be forty or fourth.
+        string[] near = word.Length < 5 || word == "forth" ? [] : [.. s_vocabulary.Where(v => v.Length >= 5 && !s_parts.ContainsKey(v) && IsOneLetterOff(word, v))];
         return near.Length == 1 ? near[0] : null;
     }
 

@@ -15,18 +15,6 @@ public sealed class InformationSelector : IItemSelector
     private const double LiveFrom = 0.25;
     private const double LiveTo = 0.97;
 
-    private readonly double _consistency;
-    private readonly double _chance;
-
-    /// <summary>Makes the selector.</summary>
-    /// <param name="consistency">Probability that a pupil who follows a misconception shows it where it bites, 0 to 1.</param>
-    /// <param name="chance">Chance of one particular wrong answer otherwise, 0 to 1.</param>
-    public InformationSelector(double consistency = 0.8, double chance = 0.02)
-    {
-        _consistency = consistency;
-        _chance = chance;
-    }
-
     /// <inheritdoc/>
     public string Name => "information";
 
@@ -37,7 +25,7 @@ public sealed class InformationSelector : IItemSelector
         return RankedSelection.Best(context, Name, "Its answer is expected to tell most for the time it takes.", i => Score(context, i));
     }
 
-    private double Score(SelectionContext context, Item item)
+    private static double Score(SelectionContext context, Item item)
     {
         OutcomeLikelihoods likelihoods = ResponseModel.LikelihoodsOf(context.State.Model.Parameters, item);
         double mastery = 1;
@@ -47,21 +35,20 @@ public sealed class InformationSelector : IItemSelector
         }
 
         double bits = likelihoods.Information(mastery);
-        foreach (MalRule rule in item.MalRules)
+        double chance = item.Options.Count > 1 ? 1.0 / item.Options.Count : context.PatternParameters.OpenMatch;
+        foreach (string id in MisconceptionsOf(item))
         {
-            if (rule.MisconceptionId is { } id && context.Misconceptions.TryGetValue(id, out double p) && p is >= LiveFrom and <= LiveTo)
+            if (context.Misconceptions.TryGetValue(id, out double p) && p is >= LiveFrom and <= LiveTo)
             {
-                bits += MatchInformation(p);
+                bits += AnswerInformation.Bits(p, context.PatternParameters.Consistency, chance);
             }
         }
 
         return bits / context.Bank.MinutesOf(item);
     }
 
-    private double MatchInformation(double p)
-    {
-        double match = (p * _consistency) + ((1 - p) * _chance);
-        return Numerics.LogDomain.BinaryEntropy(match)
-            - (p * Numerics.LogDomain.BinaryEntropy(_consistency)) - ((1 - p) * Numerics.LogDomain.BinaryEntropy(_chance));
-    }
+    private static IEnumerable<string> MisconceptionsOf(Item item) => item.MalRules.Select(r => r.MisconceptionId)
+        .Concat((item.Task?.Verdicts ?? []).Select(v => v.MisconceptionId))
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal);
 }

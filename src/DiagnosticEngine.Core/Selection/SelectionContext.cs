@@ -1,3 +1,4 @@
+using DiagnosticEngine.ErrorPatterns;
 using DiagnosticEngine.Inference;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Numerics;
@@ -22,6 +23,9 @@ public sealed class SelectionContext
     /// <summary>Probability of each misconception that could have shown so far, 0 to 1.</summary>
     public required IReadOnlyDictionary<string, double> Misconceptions { get; init; }
 
+    /// <summary>The numbers of the error-pattern model.</summary>
+    public required ErrorPatternParameters PatternParameters { get; init; }
+
     /// <summary>Randomness that belongs to this step of this session alone.</summary>
     public required DeterministicRandom Random { get; init; }
 
@@ -37,6 +41,7 @@ public sealed class SelectionContext
             Candidates = candidates,
             Asked = Asked,
             Misconceptions = Misconceptions,
+            PatternParameters = PatternParameters,
             Random = Random,
         };
     }

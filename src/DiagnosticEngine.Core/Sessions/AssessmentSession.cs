@@ -63,6 +63,9 @@ public sealed class AssessmentSession
     /// <summary>Ids of the skills that the assessment is about, in map order.</summary>
     public IReadOnlyList<string> SkillsInScope => _scope.SkillIds;
 
+    /// <summary>Whether there is any question at all for what the assessment is about.</summary>
+    internal bool CanAsk => _scope.Items.Count > 0;
+
     /// <summary>Expected minutes of the questions answered so far.</summary>
     public double Minutes => _minutes;
 
@@ -129,6 +132,9 @@ public sealed class AssessmentSession
     /// <summary>All inputs so far: resuming from them gives this session again.</summary>
     public SessionSnapshot Snapshot() => SessionSnapshot.Of(this, _pending?.Variant);
 
+    /// <summary>After a replay: an assessment that a rule had ended has ended.</summary>
+    internal void Settle() => Stopping ??= _pending is null ? CheckRules() : null;
+
     private void Accept(PendingItem pending, ScoredResponse scored)
     {
         KnowledgeState before = State;
@@ -147,7 +153,7 @@ public sealed class AssessmentSession
             ErrorPatterns = ErrorPatternAnalysis.Analyse(_observations, _services.PatternParameters);
         }
 
-        if (Options.StableSteps > 0)
+        if (Options.StableSteps > 0 && scored.IsEvidence)
         {
             _outlines.Add(_services.OutlineRoadmap(State));
         }
@@ -161,7 +167,8 @@ public sealed class AssessmentSession
         {
             State = State,
             Scope = _scope.Nodes,
-            ItemsAnswered = _steps.Count,
+            ItemsAnswered = _steps.Count(s => s.Scored.IsEvidence),
+            ItemsAsked = _steps.Count,
             Minutes = _minutes,
             RoadmapHistory = _outlines,
         };
@@ -179,6 +186,7 @@ public sealed class AssessmentSession
                 State = State,
                 Candidates = candidates,
                 Asked = _asked,
+                PatternParameters = _services.PatternParameters,
                 Misconceptions = ErrorPatterns.ToDictionary(p => p.MisconceptionId, p => p.Probability, StringComparer.Ordinal),
                 Random = DeterministicRandom.ForStream(Seed, "select", _steps.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             };
@@ -221,7 +229,17 @@ public sealed class AssessmentSession
         int exposure = _asked.Count(a => ReferenceEquals(a.Item, item)) * Attempts;
         for (int attempt = 0; attempt < Attempts; attempt++)
         {
-            ItemVariant variant = VariantFactory.Draw(item, Seed, exposure + attempt, Options.Locale);
+            ItemVariant variant;
+            try
+            {
+                variant = VariantFactory.Draw(item, Seed, exposure + attempt, Options.Locale);
+            }
+            catch (InvalidOperationException)
+            {
+                // A template that no numbers fit is for the validator to report; a pupil is asked something else.
+                return null;
+            }
+
             if (!_used.Contains((item.Id, variant.Key)))
             {
                 return variant;

@@ -25,6 +25,10 @@ internal static class SessionReplay
         {
             Expect(session, item, snapshot.PendingVariant ?? "");
         }
+        else
+        {
+            session.Settle();
+        }
     }
 
     private static void Expect(AssessmentSession session, string itemId, string variant)

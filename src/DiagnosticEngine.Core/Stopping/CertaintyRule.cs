@@ -8,7 +8,7 @@ public sealed class CertaintyRule(double certainty) : IStoppingRule
     public StoppingDecision? Check(StoppingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Scope.Any(n => context.State[n] < certainty && context.State[n] > 1 - certainty) ? null : new()
+        return context.Scope.Count == 0 || context.Scope.Any(n => context.State[n] < certainty && context.State[n] > 1 - certainty) ? null : new()
         {
             Reason = "certain",
             Explanation = "It is clear for every skill what is secure and what is not yet.",

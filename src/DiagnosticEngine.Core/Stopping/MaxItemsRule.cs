@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DiagnosticEngine.Stopping;
 
-/// <summary>Stops after a number of answers.</summary>
+/// <summary>Stops after a number of answers, or twice as many questions where some are passed over.</summary>
 /// <param name="maxItems">How many answers.</param>
 public sealed class MaxItemsRule(int maxItems) : IStoppingRule
 {
@@ -10,10 +10,10 @@ public sealed class MaxItemsRule(int maxItems) : IStoppingRule
     public StoppingDecision? Check(StoppingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.ItemsAnswered < maxItems ? null : new()
+        return context.ItemsAnswered < maxItems && context.ItemsAsked < 2L * maxItems ? null : new()
         {
             Reason = "items",
-            Explanation = string.Create(CultureInfo.InvariantCulture, $"{context.ItemsAnswered} questions were answered, as many as were asked for."),
+            Explanation = string.Create(CultureInfo.InvariantCulture, $"{context.ItemsAnswered} questions were answered, which is the limit that was set."),
         };
     }
 }

@@ -11,8 +11,11 @@ public sealed class StoppingContext
     /// <summary>Positions of the nodes that the assessment is about.</summary>
     public required IReadOnlyList<int> Scope { get; init; }
 
-    /// <summary>How many items were answered.</summary>
+    /// <summary>How many items were answered in a way that says something.</summary>
     public required int ItemsAnswered { get; init; }
+
+    /// <summary>How many items were asked, those that were passed over included.</summary>
+    public required int ItemsAsked { get; init; }
 
     /// <summary>Expected minutes of the items answered.</summary>
     public required double Minutes { get; init; }

@@ -2,6 +2,7 @@ using DiagnosticEngine.Items;
 using DiagnosticEngine.Roadmaps;
 using DiagnosticEngine.Scoring;
 using DiagnosticEngine.Selection;
+using DiagnosticEngine.Stopping;
 using DiagnosticEngine.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -39,6 +40,14 @@ public sealed class DiagnosticEngineBuilder
         where TPolicy : class, ISelectionPolicy
     {
         Services.AddSingleton<ISelectionPolicy, TPolicy>();
+        return this;
+    }
+
+    /// <summary>Adds a rule that may end a session, besides those that its options set.</summary>
+    public DiagnosticEngineBuilder AddStoppingRule<TRule>()
+        where TRule : class, IStoppingRule
+    {
+        Services.AddSingleton<IStoppingRule, TRule>();
         return this;
     }
 

@@ -3,7 +3,6 @@ using DiagnosticEngine.Hosting;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Roadmaps;
 using DiagnosticEngine.Scoring;
-using DiagnosticEngine.Selection;
 using DiagnosticEngine.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -22,6 +21,8 @@ public static class DiagnosticEngineServices
     public static DiagnosticEngineBuilder AddDiagnosticEngine(this IServiceCollection services, Action<AssessmentEngineOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
+        // What is registered comes first, so that names set by the caller are checked against it and win over its defaults.
+        services.AddSingleton<IConfigureOptions<AssessmentEngineOptions>, RegisteredStrategies>();
         services.AddOptions<AssessmentEngineOptions>().Configure(o => configure?.Invoke(o)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AssessmentEngineOptions>, AssessmentEngineOptionsCheck>());
         services.TryAddSingleton<ISessionStore, InMemorySessionStore>();
@@ -36,18 +37,6 @@ public static class DiagnosticEngineServices
         AssessmentEngineOptions options = provider.GetRequiredService<IOptions<AssessmentEngineOptions>>().Value;
         options.Scorer = provider.GetService<IResponseScorer>() ?? options.Scorer;
         options.Planner = provider.GetService<IRoadmapPlanner>() ?? options.Planner;
-        foreach (IItemSelector selector in provider.GetServices<IItemSelector>())
-        {
-            options.Selectors.Add(selector);
-            options.Session = options.Session with { Selector = selector.Name };
-        }
-
-        foreach (ISelectionPolicy policy in provider.GetServices<ISelectionPolicy>())
-        {
-            options.Policies.Add(policy);
-            options.Session = options.Session with { Policy = policy.Name };
-        }
-
         AssessmentEngine engine = new(bank, options);
         if (provider.GetService<ILoggerFactory>()?.CreateLogger("DiagnosticEngine") is { } log && log.IsEnabled(LogLevel.Information))
         {

@@ -59,6 +59,22 @@ public sealed class RoadmapTests
     }
 
     [Fact]
+    public void Plan_ProcedureWithoutModel_IsTaughtAndNeverCountsAsSecure()
+    {
+        AssessmentSession session = s_engine.Start("p", 1, new SessionOptions { Strands = ["sub"], Policy = "information-only", MaxItems = 32, StableSteps = 0, Certainty = 1 });
+        while (session.TryGetNextItem(out ItemVariant? variant))
+        {
+            bool right = variant.Item.Representation == Representation.Abstract;
+            session.Submit(SessionTests.Answer(variant, right, $"r{session.Steps.Count}"));
+        }
+
+        DiagnosticEngine.Diagnoses.SkillDiagnosis skill = s_engine.Diagnose(session).Find("sub.plain")!;
+        Assert.True(skill.IsProcedureWithoutModel, string.Join(' ', skill.Representations));
+        Assert.NotEqual(DiagnosticEngine.Diagnoses.MasteryStatus.Secure, skill.Status);
+        Assert.Contains(s_engine.PlanRoadmap(session).Steps, s => s is { SkillId: "sub.plain", Kind: RoadmapStepKind.Teach });
+    }
+
+    [Fact]
     public void Plan_EverythingSecure_IsEmpty()
     {
         AssessmentSession session = s_engine.Start("p", 1, new SessionOptions { MaxItems = 24, StableSteps = 0, Certainty = 1 });

@@ -43,6 +43,9 @@ public sealed class NumberReaderTests
     [InlineData("a hundred", 100, 1, AnswerForms.Words)]
     [InlineData("zero", 0, 1, AnswerForms.Words)]
     [InlineData("minus five", -5, 1, AnswerForms.Words)]
+    [InlineData("none", 0, 1, AnswerForms.Words)]
+    [InlineData("１２", 12, 1, AnswerForms.Integer)]
+    [InlineData("١٢", 12, 1, AnswerForms.Integer)]
     [InlineData("three quarters", 3, 4, AnswerForms.Words)]
     [InlineData("a half", 1, 2, AnswerForms.Words)]
     [InlineData("half", 1, 2, AnswerForms.Words)]
@@ -74,6 +77,12 @@ public sealed class NumberReaderTests
     [InlineData("1e5")]
     [InlineData("0x10")]
     [InlineData("½½")]
+    [InlineData("a")]
+    [InlineData("even")]
+    [InlineData("three and four")]
+    [InlineData("forth")]
+    [InlineData("\ud83d")]
+    [InlineData("²")]
     public void Read_NoNumber_GivesNull(string text) => Assert.Null(NumberReader.Read(text));
 
     [Fact]

@@ -131,6 +131,13 @@ public sealed class ResponseScorerTests
     }
 
     [Fact]
+    public void Score_LetterOfAnOption_IsNotReadAsTheNumberOne()
+    {
+        ItemVariant variant = Variant(ItemKind.Choice, "4") with { Options = [Value("4"), Value("1")] };
+        Assert.True(Score(variant, "A").IsCorrect);
+    }
+
+    [Fact]
     public void Score_NotSureAndDeclined_AreNeitherRightNorWrong()
     {
         ScoredResponse notSure = s_scorer.Score(Numeric(), new Response { Id = "r", NotSure = true });

@@ -206,6 +206,41 @@ public sealed class SessionTests
         }
     }
 
+    [Fact]
+    public void Start_WithNothingToAsk_IsAWrongCall()
+    {
+        Assert.Throws<ArgumentException>(() => s_engine.Start("p", 1, Options() with { FromLevel = 5 }));
+        Assert.Throws<ArgumentException>(() => s_engine.Start("p", 1, Options() with { FromLevel = 3, ToLevel = 2 }));
+    }
+
+    [Fact]
+    public void Run_PassedOverQuestions_AreNoReasonToCallThePlanStable()
+    {
+        AssessmentSession session = s_engine.Start("p", 1, Options() with { Certainty = 1, StableAnswers = 2, StableLeastItems = 2 });
+        while (session.TryGetNextItem(out _))
+        {
+            session.Submit(new Response { Id = $"r{session.Steps.Count}", Declined = true });
+        }
+
+        Assert.Equal("nothing-left", session.Stopping?.Reason);
+    }
+
+    [Fact]
+    public void Resume_EndedByARule_KnowsWhy()
+    {
+        AssessmentSession session = Run(s_engine.Start("p", 1, Options() with { MaxItems = 3 }), 1);
+        Assert.Equal(session.Stopping, s_engine.Resume(session.Snapshot()).Stopping);
+    }
+
+    [Fact]
+    public void Run_OwnStoppingRule_IsAsked()
+    {
+        AssessmentEngineOptions options = new();
+        options.StoppingRules.Add(new DiagnosticEngine.Stopping.MaxItemsRule(2));
+        AssessmentSession session = Run(new AssessmentEngine(TestBank.Create(), options).Start("p", 1, Options()), 1);
+        Assert.Equal(2, session.Steps.Count);
+    }
+
     [Theory]
     [InlineData("strand")]
     [InlineData("area")]

@@ -37,6 +37,19 @@ public sealed class DiagnosticEngineServicesTests
         Assert.Equal("last", session.PendingDecision?.Selector);
     }
 
+    [Theory]
+    [InlineData("last")]
+    [InlineData("random")]
+    public void AddDiagnosticEngine_SelectorNamedByTheCaller_Wins(string name)
+    {
+        ServiceCollection services = new();
+        services.AddDiagnosticEngine(o => o.Session = o.Session with { Selector = name }).UseItemBank(TestBank.Create()).UseItemSelector<LastSelector>();
+        using ServiceProvider provider = services.BuildServiceProvider();
+        AssessmentSession session = provider.GetRequiredService<AssessmentEngine>().Start("p", 1);
+        Assert.True(session.TryGetNextItem(out _));
+        Assert.Equal(name, session.PendingDecision?.Selector);
+    }
+
     [Fact]
     public void AddDiagnosticEngine_WrongOptions_AreRefusedTogether()
     {
