@@ -45,6 +45,7 @@ public sealed class AssessProtocolTests : IDisposable
             "not json", "[]", "{}", "{\"type\":\"dance\"}", "{\"type\":\"response\",\"step\":1}", "{\"type\":\"response\",\"step\":5,\"text\":\"1\"}",
             "{\"type\":\"response\",\"step\":\"one\",\"text\":\"1\"}", "{\"type\":\"explain\",\"step\":9}", "{\"type\":\"response\",\"text\":[1]}",
             "{\"type\":\"response\",\"type\":\"x\",\"text\":\"1\"}", "{\"type\":\"response\",\"text\":\"\\ud83d\"}", "{\"type\":\"\\ud83d\"}",
+            "{\"type\":\"response\",\"notSure\":true,\"helpUsed\":[\"h1\"]}",
         ];
         ToolRun run = await ToolHarness.RunAsync(string.Join('\n', lines) + "\n{\"type\":\"stop\"}\n", "assess", "--protocol", "jsonl");
         JsonObject[] messages = [.. run.Out.TrimEnd('\n').Split('\n').Select(l => JsonNode.Parse(l)!.AsObject())];

@@ -41,6 +41,42 @@ public sealed class TerminalTests : IDisposable
     }
 
     [Fact]
+    public async Task Assess_Checklist_AsksAgainLineByLineAndKeepsWhatWasEntered()
+    {
+        ToolRun run = await ToolHarness.RunAsync(
+            "?\n?\nmaybe\ny\n-\nno\ny\n1\n-\n0\n", "assess", "--seed", "5", "--strand", "subtraction", "--observer", "adult-1", "--max-items", "3");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("Please write yes or no.", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Leave the whole task as \"passed over\"", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Some questions were passed over", run.Out, StringComparison.Ordinal);
+        Assert.Contains("For the adult\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Assess_SessionFileOfAnotherPupil_IsRefused()
+    {
+        string file = Path.Combine(_folder, "alice.json");
+        await ToolHarness.RunAsync("?\nbreak\n", "assess", "--pupil", "p-1", "--session", file);
+        string before = await File.ReadAllTextAsync(file);
+        ToolRun other = await ToolHarness.RunAsync("?\n", "assess", "--pupil", "p-2", "--session", file);
+        Assert.Equal(1, other.Code);
+        Assert.Equal(before, await File.ReadAllTextAsync(file));
+        string second = Path.Combine(_folder, "other.json");
+        await ToolHarness.RunAsync("?\nbreak\n", "assess", "--pupil", "p-2", "--session", second);
+        Assert.Equal(1, (await ToolHarness.RunAsync("", "progress", "--before", file, "--after", second)).Code);
+        ToolRun one = await ToolHarness.RunAsync("", "roadmap", "--session", file, "--lessons", "1");
+        Assert.Contains("Step 1", one.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Assess_WithoutAnAnswer_ClaimsNothing()
+    {
+        ToolRun run = await ToolHarness.RunAsync("", "assess", "--seed", "1");
+        Assert.Contains("nothing is known about this pupil yet", run.Out.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("probably secure (not asked)", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Assess_WithAnObserver_RunsTasksWithObjects()
     {
         // After "not sure yet" in symbols and with a picture, the same skill comes with objects.

@@ -27,6 +27,11 @@ internal static class AssessCommand
             SessionFile? file = parsed.GetValue(options.Session) is { } path ? new(context.PathOf(path)) : null;
             file?.CheckFolder();
             AssessmentSession session = Open(engine, file, options, parsed);
+            if (session.Steps.Count > 0 && options.SetAtTheStart.Any(o => parsed.GetResult(o) is { Implicit: false }))
+            {
+                await context.Error.WriteLineAsync("diagnostic: the session goes on with the options that it was started with.");
+            }
+
             if (jsonLines)
             {
                 return await new JsonLinesDriver(context, engine, session, file, parsed.GetValue(options.Reveal)).RunAsync(cancellationToken);
@@ -41,7 +46,15 @@ internal static class AssessCommand
     {
         if (file is { Exists: true })
         {
-            return engine.Resume(file.Read());
+            AssessmentSession resumed = engine.Resume(file.Read());
+            return parsed.GetResult(options.Pupil) is { Implicit: false } && parsed.GetValue(options.Pupil) != resumed.PupilId
+                ? throw new FailedCheckException("The session file belongs to another pupil.")
+                : resumed;
+        }
+
+        if (parsed.GetValue(options.MaxItems) < 0 || parsed.GetValue(options.MaxMinutes) < 0)
+        {
+            throw new UsageException("--max-items and --max-minutes are at least 0.");
         }
 
         try

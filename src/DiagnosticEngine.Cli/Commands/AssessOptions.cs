@@ -53,6 +53,9 @@ internal sealed class AssessOptions
 
     public Option<bool> Reveal { get; } = new("--reveal") { Description = "With --protocol jsonl: each question comes with its key." };
 
+    /// <summary>The options that a session keeps from its start.</summary>
+    public IReadOnlyList<Option> SetAtTheStart => [Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Observer];
+
     public void AddTo(Command command)
     {
         Protocol.AcceptOnlyFromAmong("jsonl");

@@ -4,9 +4,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 using DiagnosticEngine.Cli.Output;
 using DiagnosticEngine.Curricula;
-using DiagnosticEngine.Diagnoses;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Progress;
+using DiagnosticEngine.Sessions;
 
 namespace DiagnosticEngine.Cli.Commands;
 
@@ -24,8 +24,15 @@ internal static class ProgressCommand
         {
             ItemBank bank = await CurriculumFolder.LoadAsync(context, parsed.GetValue(curriculum), cancellationToken);
             AssessmentEngine engine = new(bank);
-            Diagnosis Read(Option<string> option) => engine.Diagnose(engine.Resume(new SessionFile(context.PathOf(parsed.GetValue(option)!)).Read()));
-            ProgressComparison comparison = ProgressComparison.Between(Read(before), Read(after));
+            AssessmentSession Read(Option<string> option) => engine.Resume(new SessionFile(context.PathOf(parsed.GetValue(option)!)).Read());
+            AssessmentSession earlier = Read(before);
+            AssessmentSession later = Read(after);
+            if (earlier.PupilId != later.PupilId)
+            {
+                throw new FailedCheckException("The two sessions belong to different pupils; there is no progress between them.");
+            }
+
+            ProgressComparison comparison = ProgressComparison.Between(engine.Diagnose(earlier), engine.Diagnose(later));
             await context.Out.WriteAsync(parsed.GetValue(format) == "json" ? ToJson(comparison) : ToText(comparison, bank.Curriculum));
             return ExitCodes.Clean;
         });
@@ -51,14 +58,19 @@ internal static class ProgressCommand
     private static string ToText(ProgressComparison comparison, Curriculum curriculum)
     {
         StringBuilder text = new("Levels\n");
+        if (comparison.Strands.Count == 0)
+        {
+            text.Append("  no strand was asked about in both assessments\n");
+        }
+
         foreach (StrandProgress s in comparison.Strands)
         {
             string words = s.IsTooSmallToSay ? "too small to say" : string.Create(CultureInfo.InvariantCulture, $"{s.Gain:+0.0;-0.0}");
             text.Append(CultureInfo.InvariantCulture, $"  {curriculum.GetStrand(s.StrandId).Name}: {s.Before:0.0} to {s.After:0.0} ({words})\n");
         }
 
-        Append(text, "Secure now", comparison.NewlySecure, curriculum);
-        Append(text, "Worth another look", comparison.ToLookAtAgain, curriculum);
+        Append(text, "Secure now, and asked about in the later assessment", comparison.NewlySecure, curriculum);
+        Append(text, "Worth another look, as the later assessment saw it", comparison.ToLookAtAgain, curriculum);
         return text.ToString();
     }
 

@@ -17,13 +17,18 @@ internal static class RoadmapCommand
         session.Required = true;
         Option<int?> lessons = new("--lessons")
         {
-            Description = "As many steps as fit this many lessons: one lesson for each representation from a step's start to its goal; a check takes none.",
+            Description = "As many steps as fit this many lessons, and at least the first: one lesson for each representation from a step's start to its goal; a check takes none.",
             HelpName = "N",
         };
         Option<string> format = CommonOptions.Format("text", "json", "md", "html");
         Command command = new("roadmap", "Prints what to teach next, in order.") { curriculum, session, lessons, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(lessons) is < 1)
+            {
+                throw new UsageException("--lessons is at least 1.");
+            }
+
             ItemBank bank = await CurriculumFolder.LoadAsync(context, parsed.GetValue(curriculum), cancellationToken);
             AssessmentEngine engine = new(bank);
             SessionFile file = new(context.PathOf(parsed.GetValue(session)!));
@@ -55,10 +60,13 @@ internal static class RoadmapCommand
         }
 
         int left = lessons.Value;
+        bool isFirst = true;
         RoadmapStep[] steps = [.. roadmap.Steps.TakeWhile(s =>
         {
             left -= s.Kind == RoadmapStepKind.Check ? 0 : s.Goal - s.StartAt + 1;
-            return left >= 0;
+            bool fits = left >= 0 || isFirst;
+            isFirst &= s.Kind == RoadmapStepKind.Check;
+            return fits;
         })];
         return roadmap with { Steps = steps, FurtherSteps = roadmap.FurtherSteps + roadmap.Steps.Count - steps.Length };
     }

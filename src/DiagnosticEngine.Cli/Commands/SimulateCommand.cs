@@ -38,7 +38,7 @@ internal static class SimulateCommand
             {
                 Pupils = parsed.GetValue(pupils),
                 Seed = parsed.GetValue(seed),
-                Selectors = parsed.GetValue(selectors)!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+                Selectors = parsed.GetValue(selectors)!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).ToArray(),
                 MaxItems = parsed.GetValue(maxItems),
                 Checkpoints = [.. s_checkpoints.Where(c => c <= parsed.GetValue(maxItems))],
                 Threads = parsed.GetValue(threads),

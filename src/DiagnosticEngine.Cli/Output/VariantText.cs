@@ -36,7 +36,7 @@ internal static class VariantText
         foreach (RenderedScriptStep step in variant.Script)
         {
             string when = step.When.Length > 0 ? $" ({step.When})" : "";
-            text.Append(CultureInfo.InvariantCulture, $"  {(step.IsSaid ? "Say" : "Do ")}{when}: {(step.IsSaid ? $"\u201C{step.Text}\u201D" : step.Text)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {(step.IsSaid ? "Say" : "Do")}{when}: {(step.IsSaid ? $"\u201C{step.Text}\u201D" : step.Text)}\n");
         }
 
         return text.ToString();

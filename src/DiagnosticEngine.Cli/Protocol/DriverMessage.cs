@@ -67,7 +67,12 @@ internal sealed record DriverMessage
             Text = Text(json, "text"),
             NotSure = Flag(json, "notSure"),
             Declined = Flag(json, "declined"),
-            HelpUsed = json["helpUsed"] is JsonValue v ? v.TryGetValue(out int used) && used >= 0 ? used : throw new FormatException("\"helpUsed\" is a whole number from 0.") : 0,
+            HelpUsed = json["helpUsed"] switch
+            {
+                null => 0,
+                JsonValue v when v.TryGetValue(out int used) && used >= 0 => used,
+                _ => throw new FormatException("\"helpUsed\" is a whole number: how many steps of help were used."),
+            },
             Observations = json["observations"] switch
             {
                 null => new Dictionary<string, string>(StringComparer.Ordinal),

@@ -24,33 +24,47 @@ internal sealed class TerminalInput(ToolContext context)
         string hint = line.Type switch
         {
             ObservationType.YesNo => " (yes or no)",
-            ObservationType.OneOf => string.Concat(line.Options.Select((o, i) => string.Create(CultureInfo.InvariantCulture, $"\n    {i + 1}. {o}"))) + "\n ",
+            ObservationType.OneOf => string.Concat(line.Options.Select((o, i) => string.Create(CultureInfo.InvariantCulture, $"\n    {i + 1}. {o}"))) + "\n  Number",
             ObservationType.Number => " (a number)",
             _ => " (a few words, or nothing)",
         };
         while (true)
         {
             string? entry = await LineAsync($"  {text}{hint}: ", cancellationToken);
-            if (entry is null || Special(entry, id) is { } special && (special.NotSure || special.Declined))
-            {
-                return entry is null ? null : Special(entry, id);
-            }
-
-            if (line.Type == ObservationType.OneOf && int.TryParse(entry, NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place >= 1 && place <= line.Options.Count)
-            {
-                entry = line.Options[place - 1];
-            }
-
-            if (entry.Length > 0)
-            {
-                entries[line.Id] = entry;
-                return null;
-            }
-
-            if (line.IsOptional || line.Type == ObservationType.ShortText)
+            if (entry is null)
             {
                 return null;
             }
+
+            if (line.Type == ObservationType.ShortText)
+            {
+                entries[line.Id] = entry == "-" ? "" : entry;
+                return null;
+            }
+
+            if (Special(entry, id) is { } special)
+            {
+                string? sure = await LineAsync($"  Leave the whole task as \"{(special.Declined ? "passed over" : "not sure yet")}\" (yes or no)? ", cancellationToken);
+                if (sure is null || IsYes(sure))
+                {
+                    return sure is null ? null : special;
+                }
+
+                continue;
+            }
+
+            if (Understood(line, entry) is { } understood)
+            {
+                entries[line.Id] = understood;
+                return null;
+            }
+
+            if (entry.Length == 0 && line.IsOptional)
+            {
+                return null;
+            }
+
+            await context.Out.WriteLineAsync("  " + Wanted(line));
         }
     }
 
@@ -71,6 +85,31 @@ internal sealed class TerminalInput(ToolContext context)
             }
         }
     }
+
+    private static bool IsYes(string entry) => entry.ToLowerInvariant() is "yes" or "y";
+
+    /// <summary>The entry as the checklist takes it; null where it is none.</summary>
+    private static string? Understood(Observation line, string entry)
+    {
+        switch (line.Type)
+        {
+            case ObservationType.YesNo:
+                return IsYes(entry) ? "yes" : entry.ToLowerInvariant() is "no" or "n" ? "no" : null;
+            case ObservationType.OneOf:
+                return int.TryParse(entry, NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place >= 1 && place <= line.Options.Count
+                    ? line.Options[place - 1]
+                    : line.Options.FirstOrDefault(o => string.Equals(o, entry, StringComparison.OrdinalIgnoreCase));
+            default:
+                return entry.Any(char.IsAsciiDigit) ? entry : null;
+        }
+    }
+
+    private static string Wanted(Observation line) => line.Type switch
+    {
+        ObservationType.YesNo => "Please write yes or no.",
+        ObservationType.OneOf => "Please write the number of what you saw.",
+        _ => "Please write a number.",
+    };
 
     private static Response? Special(string line, string id) => line.ToLowerInvariant() switch
     {

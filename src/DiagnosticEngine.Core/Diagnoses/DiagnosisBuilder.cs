@@ -17,6 +17,7 @@ public static class DiagnosisBuilder
         Curriculum curriculum = session.Bank.Curriculum;
         SkillDiagnosis[] skills = [.. session.SkillsInScope.Select(s => OfSkill(session, curriculum.GetSkill(s), parameters))];
         StrandDiagnosis[] strands = [.. StrandDiagnoses.Of(session, skills, parameters)];
+        bool hasEvidence = session.Steps.Any(s => s.Scored.IsEvidence);
         return new()
         {
             CurriculumFingerprint = curriculum.Fingerprint,
@@ -24,8 +25,8 @@ public static class DiagnosisBuilder
             Strands = strands,
             Areas = [.. AreaDiagnoses.Of(curriculum, strands)],
             ErrorPatterns = [.. session.ErrorPatterns.Where(p => p.Evidence.Count > 0)],
-            Abilities = [.. AbilitiesOf(curriculum, skills)],
-            Needs = [.. NeedsOf(curriculum, skills)],
+            Abilities = hasEvidence ? [.. AbilitiesOf(curriculum, skills)] : [],
+            Needs = hasEvidence ? [.. NeedsOf(curriculum, skills)] : [],
             Notes = [.. NotesOf(session)],
         };
     }
@@ -79,6 +80,11 @@ public static class DiagnosisBuilder
 
     private static IEnumerable<string> NotesOf(AssessmentSession session)
     {
+        if (!session.Steps.Any(s => s.Scored.IsEvidence))
+        {
+            yield return "No question was answered, so nothing is known about this pupil yet; the map shows what is usual.";
+        }
+
         if (session.Options.ObserverId is null)
         {
             yield return "No adult was recorded as present, so nothing was asked with real objects; what is said about them is inferred.";

@@ -8,10 +8,10 @@ public sealed record ProgressComparison
     /// <summary>Strands that have a level in both.</summary>
     public required IReadOnlyList<StrandProgress> Strands { get; init; }
 
-    /// <summary>Ids of skills that are secure now and were not.</summary>
+    /// <summary>Ids of skills that were asked about in the later assessment, are secure now and were not.</summary>
     public required IReadOnlyList<string> NewlySecure { get; init; }
 
-    /// <summary>Ids of skills that were secure and are worth another look.</summary>
+    /// <summary>Ids of skills that were secure, were asked about in the later assessment and are worth another look.</summary>
     public required IReadOnlyList<string> ToLookAtAgain { get; init; }
 
     /// <summary>Compares two diagnoses.</summary>
@@ -33,9 +33,9 @@ public sealed record ProgressComparison
             Strands = [.. after.Strands
                 .Where(s => s.Level is not null && earlier.GetValueOrDefault(s.StrandId)?.Level is not null)
                 .Select(s => Of(earlier[s.StrandId].Level!, s, resolution))],
-            NewlySecure = [.. after.Skills.Where(s => s.Status == MasteryStatus.Secure && before.Find(s.SkillId) is { Status: not MasteryStatus.Secure })
+            NewlySecure = [.. after.Skills.Where(s => s is { Status: MasteryStatus.Secure, IsTested: true } && before.Find(s.SkillId) is { Status: not MasteryStatus.Secure })
                 .Select(s => s.SkillId)],
-            ToLookAtAgain = [.. after.Skills.Where(s => s.Status != MasteryStatus.Secure && before.Find(s.SkillId) is { Status: MasteryStatus.Secure })
+            ToLookAtAgain = [.. after.Skills.Where(s => s is { Status: not MasteryStatus.Secure, IsTested: true } && before.Find(s.SkillId) is { Status: MasteryStatus.Secure })
                 .Select(s => s.SkillId)],
         };
     }

@@ -13,7 +13,7 @@ public sealed class MaxItemsRule(int maxItems) : IStoppingRule
         return context.ItemsAnswered < maxItems && context.ItemsAsked < 2L * maxItems ? null : new()
         {
             Reason = "items",
-            Explanation = string.Create(CultureInfo.InvariantCulture, $"{context.ItemsAnswered} questions were answered, which is the limit that was set."),
+            Explanation = string.Create(CultureInfo.InvariantCulture, $"{context.ItemsAnswered} question{(context.ItemsAnswered == 1 ? " was" : "s were")} answered, which is the limit that was set."),
         };
     }
 }

@@ -13,7 +13,7 @@ internal static class BaseTenPicture
     [
         ("thousands", '▩', "a thousand cube"),
         ("hundreds", '▣', "a hundred square"),
-        ("tens", '┃', "a ten stick"),
+        ("tens", '┃', "a ten rod"),
         ("ones", '▪', "a single one"),
     ];
 
