@@ -32,10 +32,11 @@ internal sealed class TeachingOrder
             .SelectMany(s => HardPrerequisites(s))
             .GroupBy(p => p, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        Dictionary<string, string[]> before = waiting.ToDictionary(s => s.Id, s => AllBelow(s).Where(teach.Contains).ToArray(), StringComparer.Ordinal);
         while (order.Count < waiting.Length)
         {
             Skill next = waiting
-                .Where(s => !done.Contains(s.Id) && HardPrerequisites(s).All(p => !teach.Contains(p) || done.Contains(p)))
+                .Where(s => !done.Contains(s.Id) && before[s.Id].All(done.Contains))
                 .OrderBy(s => HardPrerequisites(s).All(p => done.Contains(p) || IsSecure(p)) ? 0 : 1)
                 .ThenBy(s => s.Level)
                 .ThenByDescending(s => opens.GetValueOrDefault(s.Id))
@@ -64,6 +65,25 @@ internal sealed class TeachingOrder
 
     private static IEnumerable<string> HardPrerequisites(Skill skill) =>
         skill.Prerequisites.Where(p => p.Strength == PrerequisiteStrength.Hard).Select(p => p.SkillId);
+
+    /// <summary>Everything that a skill rests on, however far down: what is to be taught there comes first, also below something secure.</summary>
+    private HashSet<string> AllBelow(Skill skill)
+    {
+        HashSet<string> below = new(StringComparer.Ordinal);
+        Stack<string> todo = new(HardPrerequisites(skill));
+        while (todo.TryPop(out string? id))
+        {
+            if (below.Add(id))
+            {
+                foreach (string prerequisite in HardPrerequisites(_curriculum.GetSkill(id)))
+                {
+                    todo.Push(prerequisite);
+                }
+            }
+        }
+
+        return below;
+    }
 
     private bool IsSecure(string skillId) => Belief(skillId) >= _parameters.SecureFrom;
 

@@ -35,6 +35,15 @@ public sealed class RoadmapTests
     });
 
     [Fact]
+    public void Plan_WhatLiesFurtherDown_ComesFirstToo() => Law.ForAll(40, random =>
+    {
+        AssessmentSession session = Random(random);
+        string[] steps = [.. s_engine.PlanRoadmap(session).Steps.Select(s => s.SkillId)];
+        string[] strand = ["sub.easy", "sub.plain", "sub.exchange", "sub.zero"];
+        Assert.Equal(strand.Where(steps.Contains), steps.Where(strand.Contains));
+    });
+
+    [Fact]
     public void Plan_FirstStep_HasSecurePrerequisites() => Law.ForAll(40, random =>
     {
         AssessmentSession session = Random(random);
