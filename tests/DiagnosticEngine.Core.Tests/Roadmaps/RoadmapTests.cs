@@ -35,13 +35,15 @@ public sealed class RoadmapTests
     });
 
     [Fact]
-    public void Plan_WhatLiesFurtherDown_ComesFirstToo() => Law.ForAll(40, random =>
+    public void Of_GapBelowSomethingSecure_ComesFirstToo()
     {
-        AssessmentSession session = Random(random);
-        string[] steps = [.. s_engine.PlanRoadmap(session).Steps.Select(s => s.SkillId)];
-        string[] strand = ["sub.easy", "sub.plain", "sub.exchange", "sub.zero"];
-        Assert.Equal(strand.Where(steps.Contains), steps.Where(strand.Contains));
-    });
+        // Nothing stands right below sub.zero, but sub.plain lies two steps down.
+        Dictionary<string, double> beliefs = new() { ["sub.easy"] = 0.6, ["sub.plain"] = 0.1, ["sub.exchange"] = 0.9, ["sub.zero"] = 0.1 };
+        TeachingOrder order = new(s_engine.Bank.Curriculum, skill => beliefs[skill.Id], new RoadmapParameters());
+        Assert.Equal(
+            [("sub.easy", RoadmapStepKind.Check), ("sub.plain", RoadmapStepKind.Teach), ("sub.zero", RoadmapStepKind.Teach)],
+            order.Of(beliefs.Keys));
+    }
 
     [Fact]
     public void Plan_FirstStep_HasSecurePrerequisites() => Law.ForAll(40, random =>
