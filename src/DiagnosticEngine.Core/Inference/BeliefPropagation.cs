@@ -28,13 +28,11 @@ internal sealed class BeliefPropagation
     /// <summary>For each ((group × 3 + bit) × lanes + offset) the probability of the node, as the last call left it.</summary>
     public double[] Beliefs => _downward.Beliefs;
 
-    /// <summary>Prepares messages as though nothing were known from below.</summary>
-    public void Start(LevelMessages messages)
+    /// <summary>Prepares messages as though nothing were known from above or below.</summary>
+    public static void Start(LevelMessages messages)
     {
         messages.Up.Fill(Vector<double>.One);
-        messages.Down.Clear();
-        _space.Damping = 0;
-        _downward.Run(messages);
+        messages.Down.Fill(new Vector<double>(1.0 / SkillGraph.States));
     }
 
     /// <summary>One round: likelihoods from children to parents, then probabilities from parents to children.</summary>

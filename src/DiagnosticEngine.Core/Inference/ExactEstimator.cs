@@ -14,6 +14,7 @@ public sealed class ExactEstimator : IKnowledgeEstimator
 
     private readonly AbilityGrid _grid;
     private readonly CliqueTree _tree;
+    private readonly Lazy<SkillGraph> _graph;
 
     /// <summary>Compiles a model.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
@@ -23,6 +24,7 @@ public sealed class ExactEstimator : IKnowledgeEstimator
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
         _grid = AbilityGrid.Of(model.Parameters);
+        _graph = new Lazy<SkillGraph>(() => SkillGraph.Of(model, _grid, []));
         _tree = CliqueTree.Build(model, _grid, [], LargestTable) ?? throw TooLarge("The model");
         Prior = Estimate([], _tree);
     }
@@ -71,7 +73,15 @@ public sealed class ExactEstimator : IKnowledgeEstimator
             tree = CliqueTree.Build(Model, _grid, together, LargestTable) ?? throw TooLarge("The model with evidence about several nodes at once");
         }
 
-        return new KnowledgeState(Model, CliqueTreePass.Marginals(tree, summary, Model.Nodes.Count), evidence, tree);
+        return new KnowledgeState(
+            Model, CliqueTreePass.Marginals(tree, summary, Model.Nodes.Count), evidence, tree, new Lazy<KnowledgeSample>(() => SampleOf(summary)));
+    }
+
+    private KnowledgeSample SampleOf(IReadOnlyList<NodeSetEvidence> summary)
+    {
+        int[][] together = [.. summary.Select(e => e.Nodes).Where(n => GroupEvidence.Spans(_graph.Value, n))];
+        SkillGraph graph = together.Length == 0 ? _graph.Value : SkillGraph.Of(Model, _grid, together);
+        return new GuidedInference(graph, GuidedInferenceSettings.Default).Sample(summary);
     }
 
     private static InvalidOperationException TooLarge(string what) => new(string.Create(

@@ -10,6 +10,7 @@ internal sealed class GuidedInference
     private const double TreeTolerance = 1e-13;
 
     private readonly PriorTables _prior;
+    private readonly int _blocks;
 
     /// <summary>Compiles a graph.</summary>
     public GuidedInference(SkillGraph graph, GuidedInferenceSettings settings)
@@ -17,6 +18,7 @@ internal sealed class GuidedInference
         Graph = graph;
         Settings = settings;
         _prior = new PriorTables(graph);
+        _blocks = settings.BlocksFor(graph.GroupCount);
     }
 
     /// <summary>The graph.</summary>
@@ -27,9 +29,17 @@ internal sealed class GuidedInference
 
     /// <summary>The probability of every node after the evidence.</summary>
     /// <exception cref="InvalidOperationException">The evidence cannot happen.</exception>
-    public GuidedEstimate Estimate(IReadOnlyList<NodeSetEvidence> summary)
+    public GuidedEstimate Estimate(IReadOnlyList<NodeSetEvidence> summary) => Graph.IsTree
+        ? WithMessages(new GroupEvidence(Graph, summary, everywhere: true), (e, l) => new GuidedEstimate(FromMessages(e, l), double.PositiveInfinity, null))
+        : WithMessages(new GroupEvidence(Graph, summary, everywhere: false), FromSamples);
+
+    /// <summary>States drawn from what the evidence leaves possible.</summary>
+    /// <exception cref="InvalidOperationException">The evidence cannot happen.</exception>
+    public KnowledgeSample Sample(IReadOnlyList<NodeSetEvidence> summary) =>
+        WithMessages(new GroupEvidence(Graph, summary, everywhere: false), FromSamples).Sample!;
+
+    private GuidedEstimate WithMessages(GroupEvidence evidence, Func<GroupEvidence, LevelMessages[], GuidedEstimate> estimate)
     {
-        GroupEvidence evidence = new(Graph, summary, Graph.IsTree);
         int length = LevelMessages.Length(Graph, evidence);
         double[] memory = ArrayPool<double>.Shared.Rent(length * Graph.Grid.Levels.Length);
         try
@@ -40,9 +50,7 @@ internal sealed class GuidedInference
                 levels[k] = new LevelMessages(Graph, k, memory.AsMemory(k * length, length));
             }
 
-            return Graph.IsTree
-                ? new GuidedEstimate(FromMessages(evidence, levels), double.PositiveInfinity)
-                : FromSamples(evidence, levels);
+            return estimate(evidence, levels);
         }
         finally
         {
@@ -56,7 +64,7 @@ internal sealed class GuidedInference
         double[][] beliefs = new double[levels.Length][];
         foreach (LevelMessages messages in levels)
         {
-            propagation.Start(messages);
+            BeliefPropagation.Start(messages);
             for (int round = 0; round < MostRoundsOfTree && propagation.Round(messages, 0) > TreeTolerance; round++)
             {
             }
@@ -90,7 +98,7 @@ internal sealed class GuidedInference
         BeliefPropagation propagation = new(Graph, evidence, keepBeliefs: false);
         foreach (LevelMessages messages in levels)
         {
-            propagation.Start(messages);
+            BeliefPropagation.Start(messages);
         }
 
         Pass(propagation, levels, Settings.Damping.Take(Settings.FirstRounds));
@@ -103,26 +111,51 @@ internal sealed class GuidedInference
         double[] marginals = new double[Graph.Model.Nodes.Count];
         double worth = 0;
         VectorRandom random = new(DeterministicRandom.FromSeed(1));
-        for (int batch = 0; batch < Settings.MostBatches && worth < Settings.LeastEffectiveSize; batch++)
+        List<SampleSet> batches = [];
+        try
         {
-            if (batch > 0)
+            for (int batch = 0; batch < Settings.MostBatches && worth < Settings.LeastEffectiveSize; batch++)
             {
-                Refine(propagation, levels, likely, Settings.FurtherDamping);
+                if (batch > 0)
+                {
+                    Refine(propagation, levels, likely, Settings.FurtherDamping);
+                }
+
+                SampleSet samples = new(marginals.Length, _blocks);
+                batches.Add(samples);
+                random = Draw(evidence, levels, samples, batch * _blocks, random);
+                double[] estimate = samples.Marginals(marginals.Length) ?? throw EvidenceSummary.ImpossibleEvidence();
+                worth += samples.EffectiveSize;
+                double share = samples.EffectiveSize / worth;
+                for (int n = 0; n < marginals.Length; n++)
+                {
+                    marginals[n] += share * (estimate[n] - marginals[n]);
+                }
             }
 
-            using SampleSet samples = new(marginals.Length, Settings.Blocks);
-            random = Draw(evidence, levels, samples, batch * Settings.Blocks, random);
-            double[] estimate = samples.Marginals(marginals.Length) ?? throw EvidenceSummary.ImpossibleEvidence();
-            double share = samples.EffectiveSize / (worth + samples.EffectiveSize);
-            for (int n = 0; n < marginals.Length; n++)
-            {
-                marginals[n] += share * (estimate[n] - marginals[n]);
-            }
+            return new GuidedEstimate(marginals, worth, StatesOf(batches, worth));
+        }
+        finally
+        {
+            batches.ForEach(b => b.Dispose());
+        }
+    }
 
-            worth += samples.EffectiveSize;
+    private KnowledgeSample StatesOf(List<SampleSet> batches, double worth)
+    {
+        int words = Settings.States / 64;
+        ulong[] states = new ulong[Graph.Model.Nodes.Count * words];
+        double sofar = 0;
+        int from = 0;
+        foreach (SampleSet batch in batches)
+        {
+            sofar += batch.EffectiveSize;
+            int to = ReferenceEquals(batch, batches[^1]) ? Settings.States : (int)(sofar / worth * Settings.States);
+            batch.CopyStates(states, words, from, to - from);
+            from = to;
         }
 
-        return new GuidedEstimate(marginals, worth);
+        return new KnowledgeSample(Graph.Model.Nodes.Count, Settings.States, states);
     }
 
     // Evidence grows as messages settle; levels left behind keep their share of it.
@@ -154,24 +187,28 @@ internal sealed class GuidedInference
         double[] shares = plan.Levels(LevelWeights(levels));
         InformedTables tables = new(Graph, evidence);
         GuidedSampler sampler = new(Graph, _prior, evidence, tables, samples, random);
-        byte[] offsets = new byte[Graph.Model.StrandIds.Count];
+        byte[] first = new byte[Graph.Model.StrandIds.Count];
+        byte[] second = new byte[Graph.Model.StrandIds.Count];
         int block = 0;
         double reached = 0;
         for (int k = 0; k < levels.Length; k++)
         {
             reached += shares[k];
-            int end = k == levels.Length - 1 ? Settings.Blocks : Math.Min(Settings.Blocks, (int)((reached * Settings.Blocks) + 0.5));
+            int end = k == levels.Length - 1 ? _blocks : Math.Min(_blocks, (int)((reached * _blocks) + 0.5));
             if (block == end)
             {
                 continue;
             }
 
             // Each level is a stratum: what counts is the share that it got, not the one that it was due.
-            double log = Math.Log(Graph.Grid.LevelWeights[k] * Settings.Blocks / (end - block));
+            double log = Math.Log(Graph.Grid.LevelWeights[k] * _blocks / (end - block));
             tables.Fill(levels[k]);
             for (; block < end; block++)
             {
-                sampler.Draw(block, k, offsets, log + plan.Choose(drawnBefore + block, levels[k].Offsets, offsets));
+                int row = 2 * (drawnBefore + block);
+                double firstLog = log + plan.Choose(row, levels[k].Offsets, first);
+                double secondLog = log + plan.Choose(row + 1, levels[k].Offsets, second);
+                sampler.Draw(block, k, first, second, firstLog, secondLog);
             }
         }
 

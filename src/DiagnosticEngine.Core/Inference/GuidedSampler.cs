@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace DiagnosticEngine.Inference;
 
-/// <summary>Draws samples of all nodes, parents first, with chances that look ahead to the evidence, 16 at a time.</summary>
+/// <summary>Draws samples of all nodes, parents first, with chances that look ahead to the evidence, two rows of 16 at a time.</summary>
 /// <remarks>
 /// Evidence pre-propagation importance sampling (Yuan and Druzdzel, 2003): the messages of belief propagation guide the draws, weights make good what they get
 /// wrong. The random numbers are the same each time, so the same evidence gives the same samples.
@@ -15,7 +17,7 @@ internal sealed class GuidedSampler
     private readonly GroupEvidence _evidence;
     private readonly InformedTables _informed;
     private readonly SampleSet _samples;
-    private readonly Vector128<byte>[] _states;
+    private readonly Vector256<byte>[] _states;
     private VectorRandom _random;
 
     /// <summary>Makes a sampler.</summary>
@@ -26,7 +28,7 @@ internal sealed class GuidedSampler
         _evidence = evidence;
         _informed = informed;
         _samples = samples;
-        _states = new Vector128<byte>[graph.GroupCount];
+        _states = new Vector256<byte>[graph.GroupCount];
         _random = random;
     }
 
@@ -36,81 +38,105 @@ internal sealed class GuidedSampler
     /// <summary>Draws one block.</summary>
     /// <param name="block">Its number; blocks must be drawn in order.</param>
     /// <param name="level">Position of the level in the grid; the informed tables are for this one.</param>
-    /// <param name="offsets">Position of each strand's offset.</param>
-    /// <param name="logWeight">Logarithm of the weight that all samples of the block start with.</param>
-    public void Draw(int block, int level, ReadOnlySpan<byte> offsets, double logWeight)
+    /// <param name="first">Position of each strand's offset, for the first row of samples.</param>
+    /// <param name="second">The same for the second row.</param>
+    /// <param name="firstLog">Logarithm of the weight that all samples of the first row start with.</param>
+    /// <param name="secondLog">The same for the second row.</param>
+    public void Draw(int block, int level, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, double firstLog, double secondLog)
     {
         VectorRandom random = _random;
         ref byte supports = ref MemoryMarshal.GetArrayDataReference(_prior.Supports);
-        Vector128<int> sum0 = default;
-        Vector128<int> sum1 = default;
-        Vector128<int> sum2 = default;
-        Vector128<int> sum3 = default;
-        for (int g = 0; g < _states.Length; g++)
+        ref byte priorTables = ref MemoryMarshal.GetArrayDataReference(_prior.Chances);
+        ref byte informedTables = ref MemoryMarshal.GetArrayDataReference(_informed.Bytes);
+        ref Vector256<byte> states = ref MemoryMarshal.GetArrayDataReference(_states);
+        ReadOnlySpan<int> sizes = _graph.Size;
+        ReadOnlySpan<int> strands = _graph.Strand;
+        ReadOnlySpan<int> inStart = _graph.InStart;
+        ReadOnlySpan<int> parents = _graph.Parent;
+        ReadOnlySpan<int> nodes = _graph.NodeAt;
+        ReadOnlySpan<bool> isInformed = _evidence.IsInformed;
+        Vector256<int> sum0 = default;
+        Vector256<int> sum1 = default;
+        Vector256<int> sum2 = default;
+        Vector256<int> sum3 = default;
+        int e = 0;
+        for (int g = 0; g < sizes.Length; g++)
         {
-            int size = _graph.Size[g];
-            Vector128<byte> support = Vector128.Create((byte)((1 << size) - 1));
-            for (int e = _graph.InStart[g]; e < _graph.InStart[g + 1]; e++)
+            int size = sizes[g];
+            Vector256<byte> support = Vector256.Create((byte)((1 << size) - 1));
+            for (int end = inStart[g + 1]; e < end; e++)
             {
-                support &= Vector128.Shuffle(Vector128.LoadUnsafe(ref supports, (nuint)(e * DrawTable.Row)), _states[_graph.Parent[e]]);
+                Vector128<byte> row = Vector128.LoadUnsafe(ref supports, (nuint)(e * DrawTable.Row));
+                support &= LookUp(Vector256.Create(row, row), Unsafe.Add(ref states, parents[e]));
             }
 
-            int offset = offsets[_graph.Strand[g]];
-            bool informed = _evidence.IsInformed[g];
-            ref byte table = ref informed
-                ? ref _informed.Bytes[_informed.At(g, offset)]
-                : ref _prior.Chances[_prior.At(g, level + offset)];
-            Vector128<byte> state = support;
+            int strand = strands[g];
+            bool informed = isInformed[g];
+            ref byte table = ref informed ? ref informedTables : ref priorTables;
+            nuint at1 = (nuint)(informed ? _informed.At(g, first[strand]) : _prior.At(g, level + first[strand]));
+            nuint at2 = (nuint)(informed ? _informed.At(g, second[strand]) : _prior.At(g, level + second[strand]));
+            Vector256<byte> state = support;
             for (int r = 0; r < size; r++)
             {
-                Vector256<byte> draw = random.Next();
-                Vector128<byte> secured = IsBelow(draw, Vector128.LoadUnsafe(ref table, (nuint)(r * DrawTable.Row)), state);
-                Vector128<byte> bit = Vector128.Create((byte)(1 << r));
-                state = Vector128.ConditionalSelect(secured, state | bit, Vector128.AndNot(state, bit));
-                int node = _graph.NodeAt[(g * SkillGraph.Width) + r];
+                Vector256<byte> secured = IsBelow(ref random, Rows(ref table, at1, at2, r), state);
+                Vector256<byte> bit = Vector256.Create((byte)(1 << r));
+                state = Vector256.ConditionalSelect(secured, state | bit, Vector256.AndNot(state, bit));
+                int node = nodes[(g * SkillGraph.Width) + r];
                 if (node >= 0)
                 {
-                    _samples.Bits(node, block) = (ushort)secured.ExtractMostSignificantBits();
+                    _samples.Bits(node, block) = secured.ExtractMostSignificantBits();
                 }
             }
 
-            _states[g] = state;
+            Unsafe.Add(ref states, g) = state;
             if (informed)
             {
-                (Vector128<short> low, Vector128<short> high) = Steps(Vector128.LoadUnsafe(ref table, DrawTable.Chances * DrawTable.Row), support);
-                (Vector128<short> ahead0, Vector128<short> ahead1) = Steps(Vector128.LoadUnsafe(ref table, (DrawTable.Chances + 1) * DrawTable.Row), state);
-                sum0 += Vector128.WidenLower(low) - Vector128.WidenLower(ahead0);
-                sum1 += Vector128.WidenUpper(low) - Vector128.WidenUpper(ahead0);
-                sum2 += Vector128.WidenLower(high) - Vector128.WidenLower(ahead1);
-                sum3 += Vector128.WidenUpper(high) - Vector128.WidenUpper(ahead1);
+                (Vector256<short> low, Vector256<short> high) = Steps(Rows(ref table, at1, at2, DrawTable.Chances), support);
+                (Vector256<short> ahead0, Vector256<short> ahead1) = Steps(Rows(ref table, at1, at2, DrawTable.Chances + 1), state);
+                sum0 += Vector256.WidenLower(low) - Vector256.WidenLower(ahead0);
+                sum1 += Vector256.WidenUpper(low) - Vector256.WidenUpper(ahead0);
+                sum2 += Vector256.WidenLower(high) - Vector256.WidenLower(ahead1);
+                sum3 += Vector256.WidenUpper(high) - Vector256.WidenUpper(ahead1);
             }
         }
 
         _random = random;
         Span<double> weights = _samples.LogWeights(block);
-        for (int i = 0; i < 4; i++)
+        for (int i = 0; i < Vector256<int>.Count; i++)
         {
-            weights[i] = logWeight + (sum0[i] / DrawTable.StepsPerNat);
-            weights[i + 4] = logWeight + (sum1[i] / DrawTable.StepsPerNat);
-            weights[i + 8] = logWeight + (sum2[i] / DrawTable.StepsPerNat);
-            weights[i + 12] = logWeight + (sum3[i] / DrawTable.StepsPerNat);
+            weights[i] = firstLog + (sum0[i] / DrawTable.StepsPerNat);
+            weights[i + 8] = firstLog + (sum1[i] / DrawTable.StepsPerNat);
+            weights[i + 16] = secondLog + (sum2[i] / DrawTable.StepsPerNat);
+            weights[i + 24] = secondLog + (sum3[i] / DrawTable.StepsPerNat);
         }
     }
 
+    // The same row of the tables of both rows of samples.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Rows(ref byte table, nuint at1, nuint at2, int row) => Vector256.Create(
+        Vector128.LoadUnsafe(ref table, at1 + (nuint)(row * DrawTable.Row)), Vector128.LoadUnsafe(ref table, at2 + (nuint)(row * DrawTable.Row)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> LookUp(Vector256<byte> table, Vector256<byte> state) => Avx2.IsSupported
+        ? Avx2.Shuffle(table, state)
+        : Vector256.Create(Vector128.Shuffle(table.GetLower(), state.GetLower()), Vector128.Shuffle(table.GetUpper(), state.GetUpper()));
+
     // Whether the 16-bit draw of each sample lies below the number at its state; a draw is never 65,535.
-    private static Vector128<byte> IsBelow(Vector256<byte> draw, Vector128<byte> table, Vector128<byte> state)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> IsBelow(ref VectorRandom random, Vector256<byte> table, Vector256<byte> state)
     {
-        Vector128<byte> high = Vector128.Shuffle(table, state);
-        Vector128<byte> low = Vector128.Shuffle(table, state | Vector128.Create((byte)SkillGraph.States));
-        Vector128<byte> drawHigh = draw.GetLower();
-        Vector128<byte> drawLow = Vector128.Min(draw.GetUpper(), Vector128.Create((byte)254));
-        return Vector128.LessThan(drawHigh, high) | (Vector128.Equals(drawHigh, high) & Vector128.LessThan(drawLow, low));
+        Vector256<byte> high = LookUp(table, state);
+        Vector256<byte> low = LookUp(table, state | Vector256.Create((byte)SkillGraph.States));
+        Vector256<byte> drawHigh = random.Next();
+        Vector256<byte> drawLow = Vector256.Min(random.Next(), Vector256.Create((byte)254));
+        return Vector256.LessThan(drawHigh, high) | (Vector256.Equals(drawHigh, high) & Vector256.LessThan(drawLow, low));
     }
 
-    private static (Vector128<short> Low, Vector128<short> High) Steps(Vector128<byte> table, Vector128<byte> state)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector256<short> First, Vector256<short> Second) Steps(Vector256<byte> table, Vector256<byte> state)
     {
-        (Vector128<ushort> high0, Vector128<ushort> high1) = Vector128.Widen(Vector128.Shuffle(table, state));
-        (Vector128<ushort> low0, Vector128<ushort> low1) = Vector128.Widen(Vector128.Shuffle(table, state | Vector128.Create((byte)SkillGraph.States)));
+        (Vector256<ushort> high0, Vector256<ushort> high1) = Vector256.Widen(LookUp(table, state));
+        (Vector256<ushort> low0, Vector256<ushort> low1) = Vector256.Widen(LookUp(table, state | Vector256.Create((byte)SkillGraph.States)));
         return (((high0 << 8) | low0).AsInt16(), ((high1 << 8) | low1).AsInt16());
     }
 }

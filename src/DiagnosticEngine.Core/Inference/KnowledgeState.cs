@@ -7,14 +7,16 @@ namespace DiagnosticEngine.Inference;
 public sealed class KnowledgeState
 {
     private readonly double[] _probabilities;
+    private readonly Lazy<KnowledgeSample>? _sample;
 
     /// <summary>Makes a state.</summary>
     /// <param name="model">The model.</param>
     /// <param name="probabilities">One for each node, 0 to 1.</param>
     /// <param name="evidence">All that has been observed, in order.</param>
     /// <param name="memory">Whatever the estimator wants to find again; may be null.</param>
+    /// <param name="sample">States drawn from what is believed, made when first asked for; null where the estimator has none.</param>
     /// <exception cref="ArgumentException">There are not as many probabilities as nodes, or one is outside 0 to 1.</exception>
-    public KnowledgeState(KnowledgeModel model, IEnumerable<double> probabilities, IReadOnlyList<Evidence> evidence, object? memory = null)
+    public KnowledgeState(KnowledgeModel model, IEnumerable<double> probabilities, IReadOnlyList<Evidence> evidence, object? memory = null, Lazy<KnowledgeSample>? sample = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(probabilities);
@@ -22,6 +24,7 @@ public sealed class KnowledgeState
         Model = model;
         Evidence = evidence;
         Memory = memory;
+        _sample = sample;
         _probabilities = [.. probabilities];
         if (_probabilities.Length != model.Nodes.Count || _probabilities.Any(p => p is not (>= 0 and <= 1)))
         {
@@ -37,6 +40,9 @@ public sealed class KnowledgeState
 
     /// <summary>The probabilities, in the order of the model's nodes.</summary>
     public IReadOnlyList<double> Probabilities => _probabilities;
+
+    /// <summary>States of knowledge drawn from what is believed, or null where the estimator draws none: how beliefs hang together.</summary>
+    public KnowledgeSample? Sample => _sample?.Value;
 
     /// <summary>Whatever the estimator wants to find again.</summary>
     internal object? Memory { get; }

@@ -8,19 +8,25 @@ namespace DiagnosticEngine.Inference;
 internal sealed class SampleSet : IDisposable
 {
     /// <summary>Samples that are drawn together.</summary>
-    public const int Block = 16;
+    public const int Block = 32;
 
     private const int WeightBits = 12;
 
+    // Rows of a power of two bytes would share a few sets of the processor's cache.
+    private const int Padding = 16;
+
     private readonly int _blocks;
-    private readonly ushort[] _bits;
+    private readonly int _stride;
+    private readonly uint[] _bits;
     private readonly double[] _logWeights;
+    private int[] _weights = [];
 
     /// <summary>Borrows the arrays.</summary>
     public SampleSet(int nodes, int blocks)
     {
         _blocks = blocks;
-        _bits = ArrayPool<ushort>.Shared.Rent(nodes * blocks);
+        _stride = blocks + Padding;
+        _bits = ArrayPool<uint>.Shared.Rent(nodes * _stride);
         _logWeights = ArrayPool<double>.Shared.Rent(blocks * Block);
     }
 
@@ -28,7 +34,7 @@ internal sealed class SampleSet : IDisposable
     public double EffectiveSize { get; private set; }
 
     /// <summary>Bits of a node in a block.</summary>
-    public ref ushort Bits(int node, int block) => ref _bits[(node * _blocks) + block];
+    public ref uint Bits(int node, int block) => ref _bits[(node * _stride) + block];
 
     /// <summary>Logarithms of the weights of a block, to be filled.</summary>
     public Span<double> LogWeights(int block) => _logWeights.AsSpan(block * Block, Block);
@@ -50,17 +56,19 @@ internal sealed class SampleSet : IDisposable
         }
 
         // Weights in fixed point, sliced into bits, so that a weighted sum is a few bit counts.
-        ushort[] slices = new ushort[WeightBits * _blocks];
+        uint[] slices = new uint[WeightBits * _blocks];
+        _weights = new int[logs.Length];
         double total = 0;
         double squares = 0;
         for (int i = 0; i < logs.Length; i++)
         {
             int weight = (int)((Math.Exp(logs[i] - largest) * ((1 << WeightBits) - 1)) + 0.5);
+            _weights[i] = weight;
             total += weight;
             squares += (double)weight * weight;
             for (int b = 0; b < WeightBits; b++)
             {
-                slices[(b * _blocks) + (i / Block)] |= (ushort)((weight >> b & 1) << (i % Block));
+                slices[(b * _blocks) + (i / Block)] |= (uint)(weight >> b & 1) << (i % Block);
             }
         }
 
@@ -68,26 +76,68 @@ internal sealed class SampleSet : IDisposable
         double[] marginals = new double[nodes];
         for (int n = 0; n < nodes; n++)
         {
-            marginals[n] = Sum(_bits.AsSpan(n * _blocks, _blocks), slices) / total;
+            marginals[n] = Sum(_bits.AsSpan(n * _stride, _blocks), slices) / total;
         }
 
         return marginals;
     }
 
+    /// <summary>Copies states, each as often as its weight asks for, evenly spread (systematic resampling; Kitagawa, 1996).</summary>
+    /// <param name="states">For each node a row of 64 states a word.</param>
+    /// <param name="words">Words of a row.</param>
+    /// <param name="from">Where in the rows the copies begin.</param>
+    /// <param name="count">How many.</param>
+    public void CopyStates(Span<ulong> states, int words, int from, int count)
+    {
+        int[] chosen = Choose(count);
+        int nodes = states.Length / words;
+        for (int n = 0; n < nodes; n++)
+        {
+            ReadOnlySpan<uint> bits = _bits.AsSpan(n * _stride, _blocks);
+            Span<ulong> row = states.Slice(n * words, words);
+            for (int i = 0; i < chosen.Length; i++)
+            {
+                int at = from + i;
+                ulong bit = bits[chosen[i] / Block] >> (chosen[i] % Block) & 1;
+                row[at >> 6] |= bit << at;
+            }
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
-        ArrayPool<ushort>.Shared.Return(_bits);
+        ArrayPool<uint>.Shared.Return(_bits);
         ArrayPool<double>.Shared.Return(_logWeights);
     }
 
-    private static double Sum(ReadOnlySpan<ushort> bits, ReadOnlySpan<ushort> slices)
+    private int[] Choose(int count)
     {
-        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<ushort, ulong>(bits);
+        long total = _weights.Sum(w => (long)w);
+        int[] chosen = new int[count];
+        int i = 0;
+        long reached = _weights[0];
+        for (int c = 0; c < count; c++)
+        {
+            long mark = ((2L * c) + 1) * total / (2 * count);
+            while (reached <= mark)
+            {
+                reached += _weights[++i];
+            }
+
+            chosen[c] = i;
+        }
+
+        return chosen;
+    }
+
+    private static double Sum(ReadOnlySpan<uint> bits, ReadOnlySpan<uint> slices)
+    {
+        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<uint, ulong>(bits);
         long sum = 0;
         for (int b = 0; b < WeightBits; b++)
         {
-            ReadOnlySpan<ulong> slice = MemoryMarshal.Cast<ushort, ulong>(slices.Slice(b * bits.Length, bits.Length));
+            ReadOnlySpan<ulong> slice = MemoryMarshal.Cast<uint, ulong>(slices.Slice(b * bits.Length, bits.Length));
             int count = 0;
             for (int w = 0; w < words.Length; w++)
             {

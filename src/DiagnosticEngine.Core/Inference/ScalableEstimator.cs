@@ -26,7 +26,10 @@ public sealed class ScalableEstimator : IKnowledgeEstimator
         Model = model;
         _grid = AbilityGrid.Of(model.Parameters);
         _inference = new GuidedInference(SkillGraph.Of(model, _grid, []), settings);
-        Prior = Estimate([], _inference);
+
+        // What is believed before any answer is computed once, so it may take its time.
+        GuidedInference thorough = new(_inference.Graph, settings with { LeastEffectiveSize = double.PositiveInfinity, MostBatches = settings.PriorBatches });
+        Prior = StateOf(thorough.Estimate([]), [], _inference, []);
     }
 
     /// <inheritdoc/>
@@ -61,7 +64,14 @@ public sealed class ScalableEstimator : IKnowledgeEstimator
             inference = new GuidedInference(SkillGraph.Of(Model, _grid, together), inference.Settings);
         }
 
-        GuidedEstimate estimate = inference.Estimate(summary);
-        return new KnowledgeState(Model, estimate.Probabilities, evidence, new GuidedMemory(inference, estimate.EffectiveSize));
+        return StateOf(inference.Estimate(summary), evidence, inference, summary);
     }
+
+    private KnowledgeState StateOf(
+        GuidedEstimate estimate, IReadOnlyList<Evidence> evidence, GuidedInference inference, IReadOnlyList<NodeSetEvidence> summary) => new(
+            Model,
+            estimate.Probabilities,
+            evidence,
+            new GuidedMemory(inference, estimate.EffectiveSize),
+            new Lazy<KnowledgeSample>(() => estimate.Sample ?? inference.Sample(summary)));
 }

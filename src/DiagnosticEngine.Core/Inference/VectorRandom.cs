@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using DiagnosticEngine.Numerics;
@@ -24,6 +25,7 @@ internal struct VectorRandom
     }
 
     /// <summary>The next 32 bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<byte> Next()
     {
         Vector256<uint> sum = _s0 + _s3;

@@ -1,0 +1,60 @@
+using System.Numerics;
+
+namespace DiagnosticEngine.Inference;
+
+/// <summary>States of knowledge drawn from what is believed about a pupil, all equally likely: how beliefs hang together.</summary>
+/// <remarks>
+/// Marginal probabilities do not say what an answer about one node would tell about another; these do. 512 states leave a standard error of at most
+/// 0.022 in a probability, so <see cref="KnowledgeState.Probabilities"/> are the better estimate of those. Immutable and safe to share between threads.
+/// </remarks>
+public sealed class KnowledgeSample
+{
+    private const int WordBits = 64;
+
+    private readonly ulong[] _bits;
+    private readonly int _words;
+
+    /// <summary>Makes a sample.</summary>
+    /// <param name="nodes">How many nodes there are.</param>
+    /// <param name="count">How many states; a multiple of 64.</param>
+    /// <param name="bits">For each node one bit for each state, 1 when it is secured there.</param>
+    /// <exception cref="ArgumentException">The count is no multiple of 64, or the bits are not as many as nodes and states ask for.</exception>
+    public KnowledgeSample(int nodes, int count, ReadOnlySpan<ulong> bits)
+    {
+        _words = count / WordBits;
+        if (count <= 0 || count % WordBits != 0 || bits.Length != nodes * _words)
+        {
+            throw new ArgumentException("A sample needs one bit for each node and state, and a multiple of 64 states.", nameof(bits));
+        }
+
+        Count = count;
+        _bits = bits.ToArray();
+    }
+
+    /// <summary>How many states there are.</summary>
+    public int Count { get; }
+
+    /// <summary>Whether a node is secured in a state.</summary>
+    public bool IsSecured(int node, int state) => (_bits[(node * _words) + (state / WordBits)] >> (state % WordBits) & 1) == 1;
+
+    /// <summary>The bits of a node, one for each state.</summary>
+    public ReadOnlySpan<ulong> Of(int node) => _bits.AsSpan(node * _words, _words);
+
+    /// <summary>In how many states two rows of bits are both 1.</summary>
+    /// <exception cref="ArgumentException">The rows differ in length.</exception>
+    public static int CountBoth(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    {
+        if (left.Length != right.Length)
+        {
+            throw new ArgumentException("Both rows must belong to one sample.", nameof(right));
+        }
+
+        int count = 0;
+        for (int i = 0; i < left.Length; i++)
+        {
+            count += BitOperations.PopCount(left[i] & right[i]);
+        }
+
+        return count;
+    }
+}
