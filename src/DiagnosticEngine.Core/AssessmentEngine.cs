@@ -1,7 +1,9 @@
+using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Diagnoses;
 using DiagnosticEngine.Inference;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Roadmaps;
+using DiagnosticEngine.Selection;
 using DiagnosticEngine.Sessions;
 using DiagnosticEngine.Simulation;
 using DiagnosticEngine.Stopping;
@@ -49,18 +51,41 @@ public sealed class AssessmentEngine
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(pupilId);
         SessionOptions chosen = options ?? _options.Session;
-        ArgumentOutOfRangeException.ThrowIfNegative(chosen.MaxItems);
-        ArgumentOutOfRangeException.ThrowIfNegative(chosen.MaxMinutes);
-        ArgumentOutOfRangeException.ThrowIfLessThan(chosen.MaxExposures, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(chosen.Certainty, 0.5);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(chosen.Certainty, 1);
-        if (chosen.FromLevel > chosen.ToLevel)
-        {
-            throw new ArgumentException($"Levels from {chosen.FromLevel} to {chosen.ToLevel} are none.", nameof(options));
-        }
-
+        SessionOptionsCheck.Check(chosen, Bank.Curriculum);
         AssessmentSession session = new(ServicesFor(chosen), pupilId, seed, chosen);
-        return session.CanAsk ? session : throw new ArgumentException("There is nothing to ask: no question fits these strands and levels.", nameof(options));
+        return session.CanAsk ? session : throw new ArgumentException(
+            chosen.Mastery is null ? "There is nothing to ask: no question fits these strands and levels." : "There is nothing to ask: no question is about this skill alone in this way.",
+            nameof(options));
+    }
+
+    /// <summary>Starts a check of one skill in one representation, which stops as soon as the rule is met or out of reach.</summary>
+    /// <param name="pupilId">An opaque id; never a name.</param>
+    /// <param name="seed">The same seed and answers give the same check.</param>
+    /// <param name="skillId">Id of the skill.</param>
+    /// <param name="representation">How it is met; objects need <see cref="SessionOptions.ObserverId"/>.</param>
+    /// <param name="rule">How many of how many must be right without help; null for the engine's rule for the representation.</param>
+    /// <param name="options">Observer, language and year, and items that are not to be used now; the rest does not count. Null for none.</param>
+    /// <returns>
+    /// A session that asks about nothing else, fresh each time. It ends as "mastery-met", "mastery-not-yet", or "mastery-open" where the questions run out or
+    /// too many are passed over.
+    /// </returns>
+    /// <exception cref="ArgumentException">The id is empty, the skill or an item is unknown, the rule is out of range, or no question fits.</exception>
+    public AssessmentSession StartMasteryCheck(
+        string pupilId, ulong seed, string skillId, Representation representation, MasteryRule? rule = null, SessionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(skillId);
+        return Start(pupilId, seed, new SessionOptions
+        {
+            Mastery = new() { SkillId = skillId, Representation = representation, Rule = rule ?? _options.Mastery.For(representation) },
+            Selector = "rotation",
+            Policy = "information-only",
+            MaxExposures = int.MaxValue,
+            StableSteps = 0,
+            ObserverId = options?.ObserverId,
+            Locale = options?.Locale,
+            Year = options?.Year,
+            Exposure = options?.Exposure is { } exposure ? new() { NotNow = exposure.NotNow } : null,
+        });
     }
 
     /// <summary>Resumes an assessment by replaying its inputs.</summary>
@@ -108,13 +133,32 @@ public sealed class AssessmentEngine
             Bank = Bank,
             Estimator = _estimator,
             Scorer = _options.Scorer,
-            Selector = Named(_options.Selectors, options.Selector, s => s.Name, "selector"),
-            Policy = Named(_options.Policies, options.Policy, p => p.Name, "policy"),
-            StoppingRules = RulesFor(options),
+            Selector = options.Mastery is null ? SelectorFor(options) : new RotationSelector(),
+            Policy = options.Mastery is null ? PolicyFor(options) : new FreeChoicePolicy(),
+            StoppingRules = options.Mastery is { } check ? [new MasteryCheckRule(check.Rule)] : RulesFor(options),
             PatternParameters = _options.ErrorPatterns,
             OutlineRoadmap = state => _outliner.Outline(
                 Bank.Curriculum, state, scope ??= SessionScope.Of(Bank, state.Model, options).SkillIds.ToArray(), options.StableSteps),
         };
+    }
+
+    private IItemSelector SelectorFor(SessionOptions options)
+    {
+        IItemSelector selector = Named(_options.Selectors, options.Selector, s => s.Name, "selector");
+        if (options.Exposure is { AmongBest: > 1 } exposure)
+        {
+            selector = new RandomesqueSelector(selector, exposure.AmongBest);
+        }
+
+        return options.Balance is { } balance
+            ? new BalancedSelector(selector, new ContentGroups(Bank.Curriculum, balance, SessionScope.Of(Bank, _estimator.Model, options).StrandsToAsk(Bank.Curriculum)))
+            : selector;
+    }
+
+    private ISelectionPolicy PolicyFor(SessionOptions options)
+    {
+        ISelectionPolicy policy = Named(_options.Policies, options.Policy, p => p.Name, "policy");
+        return policy is ConfidencePolicy confidence && options.LeastSuccess is { } least ? confidence.WithLeastSuccess(least) : policy;
     }
 
     private IReadOnlyList<IStoppingRule> RulesFor(SessionOptions options)
@@ -123,6 +167,16 @@ public sealed class AssessmentEngine
         if (options.StableSteps > 0)
         {
             rules.Add(new RoadmapStableRule(options.StableSteps, options.StableAnswers, options.StableLeastItems));
+        }
+
+        if (options.InformationFloor > 0)
+        {
+            rules.Add(new InformationFloorRule(options.InformationFloor));
+        }
+
+        if (options.MaxFailuresInARow > 0)
+        {
+            rules.Add(new RepeatedFailureRule(options.MaxFailuresInARow));
         }
 
         rules.AddRange(_options.StoppingRules);

@@ -25,14 +25,22 @@ public sealed class AssessmentEngineOptions
     /// <summary>Numbers of the error-pattern model.</summary>
     public ErrorPatternParameters ErrorPatterns { get; set; } = new();
 
-    /// <summary>Selectors that sessions may name. <value>Default "information" and "random".</value></summary>
-    public IList<IItemSelector> Selectors { get; } = [new InformationSelector(), new RandomSelector()];
+    /// <summary>Selectors that sessions may name.</summary>
+    /// <value>Default "information", "information-per-item", "half-split", "level-order", "propagation" and "random".</value>
+    public IList<IItemSelector> Selectors { get; } =
+    [
+        new InformationSelector(), new InformationSelector(perMinute: false), new HalfSplitSelector(),
+        new LevelOrderSelector(), new PropagationSelector(), new RandomSelector(),
+    ];
 
-    /// <summary>Policies that sessions may name. <value>Default "abstract-first" and "information-only".</value></summary>
-    public IList<ISelectionPolicy> Policies { get; } = [new AbstractFirstPolicy(), new FreeChoicePolicy()];
+    /// <summary>Policies that sessions may name. <value>Default "abstract-first", "concrete-first", "information-only" and "confidence".</value></summary>
+    public IList<ISelectionPolicy> Policies { get; } = [new AbstractFirstPolicy(), new ConcreteFirstPolicy(), new FreeChoicePolicy(), new ConfidencePolicy()];
 
     /// <summary>Rules that may end a session besides those that its options set. <value>Default none.</value></summary>
     public IList<IStoppingRule> StoppingRules { get; } = [];
+
+    /// <summary>Rules of mastery checks. <value>Default 5 of 6 in symbols, 3 of 4 with pictures, 2 of 2 with objects.</value></summary>
+    public MasteryRules Mastery { get; set; } = new();
 
     /// <summary>The scorer. <value>Default <see cref="ResponseScorer"/>.</value></summary>
     public IResponseScorer Scorer { get; set; } = new ResponseScorer();

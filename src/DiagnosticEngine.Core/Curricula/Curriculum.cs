@@ -75,4 +75,25 @@ public sealed class Curriculum
 
     /// <summary>Whether the map has this misconception.</summary>
     public bool HasMisconception(string id) => _misconceptions.ContainsKey(id);
+
+    /// <summary>Ids of an area and of all that it includes, directly or through others.</summary>
+    /// <exception cref="ArgumentException">There is no such area, or it includes one that is none.</exception>
+    internal HashSet<string> AreasUnder(string id)
+    {
+        HashSet<string> areas = new(StringComparer.Ordinal);
+        AddArea(id, areas);
+        return areas;
+    }
+
+    private void AddArea(string id, HashSet<string> areas)
+    {
+        Area area = Definition.Areas.FirstOrDefault(a => a.Id == id) ?? throw new ArgumentException($"There is no area {id}.", nameof(id));
+        if (areas.Add(id))
+        {
+            foreach (string included in area.Includes)
+            {
+                AddArea(included, areas);
+            }
+        }
+    }
 }

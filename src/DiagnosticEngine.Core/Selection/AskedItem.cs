@@ -12,6 +12,9 @@ public sealed record AskedItem
     /// <summary>What the response turned out to be.</summary>
     public required ResponseOutcome Outcome { get; init; }
 
+    /// <summary>Whether the pupil could do it, with or without help.</summary>
+    public bool IsSuccess => Outcome == ResponseOutcome.Correct;
+
     /// <summary>Whether the pupil could not do it, as far as the response tells: wrong or "not sure yet".</summary>
     public bool IsFailure => Outcome is ResponseOutcome.Incorrect or ResponseOutcome.Misconception or ResponseOutcome.Slip or ResponseOutcome.NotSure;
 }

@@ -3,29 +3,30 @@ using DiagnosticEngine.Items;
 
 namespace DiagnosticEngine.Selection;
 
-/// <summary>Chooses the item whose answer is expected to tell most per minute: about what is known, and about live misconceptions.</summary>
+/// <summary>Chooses the item whose answer is expected to tell most, per minute or per item: about what is known, and about live misconceptions.</summary>
 /// <remarks>
 /// The score is the mutual information in bits between the answer and what the item asks for (which for one node depends on that node's
 /// probability alone), plus that between the answer and each misconception in doubt that the item can show, divided by the expected minutes.
 /// Several skills at once count as one event: all secured, taken as independent. Pure and safe to share between threads.
 /// </remarks>
-public sealed class InformationSelector : IItemSelector
+/// <param name="perMinute">Whether the score is divided by the expected minutes ("information"; default) or not ("information-per-item").</param>
+public sealed class InformationSelector(bool perMinute = true) : IItemSelector
 {
     /// <summary>A misconception is live between these probabilities: seen at least once, and not yet settled.</summary>
     private const double LiveFrom = 0.25;
     private const double LiveTo = 0.97;
 
     /// <inheritdoc/>
-    public string Name => "information";
+    public string Name => perMinute ? "information" : "information-per-item";
 
     /// <inheritdoc/>
     public SelectionDecision SelectNext(SelectionContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return RankedSelection.Best(context, Name, "Its answer is expected to tell most for the time it takes.", i => Score(context, i));
+        return RankedSelection.Best(context, Name, perMinute ? "Its answer is expected to tell most for the time it takes." : "Its answer is expected to tell most.", i => Score(context, i));
     }
 
-    private static double Score(SelectionContext context, Item item)
+    private double Score(SelectionContext context, Item item)
     {
         OutcomeLikelihoods likelihoods = ResponseModel.LikelihoodsOf(context.State.Model.Parameters, item);
         double mastery = 1;
@@ -44,7 +45,7 @@ public sealed class InformationSelector : IItemSelector
             }
         }
 
-        return bits / context.Bank.MinutesOf(item);
+        return perMinute ? bits / context.Bank.MinutesOf(item) : bits;
     }
 
     private static IEnumerable<string> MisconceptionsOf(Item item) => item.MalRules.Select(r => r.MisconceptionId)

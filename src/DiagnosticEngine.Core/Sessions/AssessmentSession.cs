@@ -21,6 +21,8 @@ public sealed class AssessmentSession
     private readonly List<IReadOnlyList<string>> _outlines = [];
     private readonly HashSet<(string Item, string Variant)> _used = [];
     private PendingItem? _pending;
+    private StoppingDecision? _ending;
+    private int _closingFrom;
     private double _minutes;
 
     internal AssessmentSession(SessionServices services, string pupilId, ulong seed, SessionOptions options)
@@ -79,11 +81,7 @@ public sealed class AssessmentSession
     {
         if (_pending is null && Stopping is null)
         {
-            Stopping = CheckRules();
-            if (Stopping is null)
-            {
-                Propose();
-            }
+            Propose();
         }
 
         variant = _pending?.Variant;
@@ -133,7 +131,13 @@ public sealed class AssessmentSession
     public SessionSnapshot Snapshot() => SessionSnapshot.Of(this, _pending?.Variant);
 
     /// <summary>After a replay: an assessment that a rule had ended has ended.</summary>
-    internal void Settle() => Stopping ??= _pending is null ? CheckRules() : null;
+    internal void Settle()
+    {
+        if (_pending is null && Stopping is null && HasEnded() && Next() is null)
+        {
+            Stopping = _ending;
+        }
+    }
 
     private void Accept(PendingItem pending, ScoredResponse scored)
     {
@@ -161,6 +165,18 @@ public sealed class AssessmentSession
         _pending = null;
     }
 
+    /// <summary>Whether a rule has ended the assessment; once it has, nothing but closing questions follows.</summary>
+    private bool HasEnded()
+    {
+        if (_ending is null)
+        {
+            _ending = CheckRules();
+            _closingFrom = _steps.Count;
+        }
+
+        return _ending is not null;
+    }
+
     private StoppingDecision? CheckRules()
     {
         StoppingContext context = new()
@@ -171,11 +187,28 @@ public sealed class AssessmentSession
             ItemsAsked = _steps.Count,
             Minutes = _minutes,
             RoadmapHistory = _outlines,
+            Responses = [.. _steps.Select(s => s.Scored)],
+            BestInformation = new(() => CandidateInformation.Best(State, _scope.Items.Where(MayBeAsked))),
         };
         return _services.StoppingRules.Select(r => r.Check(context)).FirstOrDefault(d => d is not null);
     }
 
     private void Propose()
+    {
+        bool hasEnded = HasEnded();
+        _pending = Next();
+        if (_pending is { } pending)
+        {
+            _used.Add((pending.Variant.Item.Id, pending.Variant.Key));
+        }
+        else
+        {
+            Stopping = hasEnded ? _ending : NothingLeft();
+        }
+    }
+
+    /// <summary>The next question, or a closing one once the assessment has ended; null where there is none. Changes nothing.</summary>
+    private PendingItem? Next()
     {
         List<Item> candidates = [.. _scope.Items.Where(MayBeAsked)];
         while (candidates.Count > 0)
@@ -190,27 +223,34 @@ public sealed class AssessmentSession
                 Misconceptions = ErrorPatterns.ToDictionary(p => p.MisconceptionId, p => p.Probability, StringComparer.Ordinal),
                 Random = DeterministicRandom.ForStream(Seed, "select", _steps.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             };
-            NarrowedCandidates narrowed = _services.Policy.Narrow(context);
+            NarrowedCandidates? narrowed = _ending is null ? _services.Policy.Narrow(context) : _services.Policy.Closing(context, _steps.Count - _closingFrom);
+            if (narrowed is null)
+            {
+                return null;
+            }
+
             SelectionDecision decision = _services.Selector.SelectNext(context.WithCandidates(narrowed.Candidates));
             if (DrawFresh(decision.Item) is { } variant)
             {
                 string reason = narrowed.Rule == "any" ? decision.Reason : narrowed.Reason + " " + decision.Reason;
-                _pending = new(variant, decision with { Rule = narrowed.Rule, Reason = reason });
-                _used.Add((variant.Item.Id, variant.Key));
-                return;
+                return new(variant, decision with { Rule = RuleName.Join(narrowed.Rule, decision.Rule), Reason = reason });
             }
 
             candidates.Remove(decision.Item);
         }
 
-        Stopping = new() { Reason = "nothing-left", Explanation = "Every question that fits has been asked." };
+        return null;
     }
+
+    private StoppingDecision NothingLeft() => Options.Mastery is null
+        ? new() { Reason = "nothing-left", Explanation = "Every question that fits has been asked." }
+        : new() { Reason = "mastery-open", Explanation = "There are no more fresh questions about this skill, and it is not decided." };
 
     private bool MayBeAsked(Item item)
     {
-        if (_asked.Any(a => a.Outcome == ResponseOutcome.Declined && IsAlike(a.Item, item)))
+        if (Options.Mastery is null && _asked.Any(a => a.Outcome == ResponseOutcome.Declined && IsAlike(a.Item, item)))
         {
-            // Who passed one over should not meet its twin.
+            // Who passed one over should not meet its twin; a check of one skill has nothing else to ask.
             return false;
         }
 

@@ -1,3 +1,5 @@
+using DiagnosticEngine.Selection;
+
 namespace DiagnosticEngine.Sessions;
 
 /// <summary>What an assessment is about and how far it goes.</summary>
@@ -34,6 +36,12 @@ public sealed record SessionOptions
     /// <summary>Answers before that rule may stop an assessment. <value>Default 15.</value></summary>
     public int StableLeastItems { get; init; } = 15;
 
+    /// <summary>Bits that some question must still be expected to tell; an assessment stops where none would; 0 to leave that rule out. <value>Default 0.</value></summary>
+    public double InformationFloor { get; init; }
+
+    /// <summary>After how many answers in a row that were not right an assessment stops; 0 to leave that rule out. <value>Default 0.</value></summary>
+    public int MaxFailuresInARow { get; init; }
+
     /// <summary>How often one item may be asked with other numbers. <value>Default 4.</value></summary>
     public int MaxExposures { get; init; } = 4;
 
@@ -42,6 +50,18 @@ public sealed record SessionOptions
 
     /// <summary>Name of the policy. <value>Default "abstract-first".</value></summary>
     public string Policy { get; init; } = "abstract-first";
+
+    /// <summary>Least expected chance of success, 0 to 1, for the policy "confidence"; null for what that policy was made with.</summary>
+    public double? LeastSuccess { get; init; }
+
+    /// <summary>How the questions are shared between strands; null for no such rule. <value>Default null.</value></summary>
+    public ContentBalance? Balance { get; init; }
+
+    /// <summary>What keeps the same questions from being asked of everybody; null for nothing. <value>Default null.</value></summary>
+    public ExposureLimits? Exposure { get; init; }
+
+    /// <summary>The single skill to check instead of assessing at large; null for an assessment. Set by <c>AssessmentEngine.StartMasteryCheck</c>.</summary>
+    public MasteryCheck? Mastery { get; init; }
 
     /// <summary>Opaque id of the adult beside the pupil; null for none, and then no concrete task is proposed.</summary>
     public string? ObserverId { get; init; }

@@ -23,14 +23,25 @@ internal sealed class SessionScope
     public static SessionScope Of(ItemBank bank, KnowledgeModel model, SessionOptions options)
     {
         HashSet<string> strands = StrandsOf(bank.Curriculum, options);
+        HashSet<string> notNow = new(NotNowOf(bank, options), StringComparer.Ordinal);
         string[] skills = [.. bank.Curriculum.Skills
+            .Where(s => options.Mastery is null || options.Mastery.SkillId == s.Id)
             .Where(s => strands.Contains(s.StrandId) && s.Level >= options.FromLevel && s.Level <= options.ToLevel)
             .Select(s => s.Id)];
         HashSet<string> wanted = new(skills, StringComparer.Ordinal);
         Item[] items = [.. bank.Items
             .Where(i => i.SkillIds.All(wanted.Contains))
+            .Where(i => options.Mastery is null || options.Mastery.AsksWith(i))
+            .Where(i => !notNow.Contains(i.Id))
             .Where(i => options.ObserverId is not null || i.Kind != ItemKind.Observed)];
         return new(skills, items, [.. items.SelectMany(i => ResponseModel.NodesOf(model, i)).Distinct().Order()]);
+    }
+
+    /// <summary>Ids of the strands of the items, as content balance counts them, in map order.</summary>
+    public IReadOnlyList<string> StrandsToAsk(Curriculum curriculum)
+    {
+        HashSet<string> found = new(Items.Select(i => curriculum.GetSkill(i.SkillIds[0]).StrandId), StringComparer.Ordinal);
+        return [.. curriculum.Strands.Select(s => s.Id).Where(found.Contains)];
     }
 
     /// <summary>Ids of the strands that the options name, directly or through areas and what those include.</summary>
@@ -45,7 +56,7 @@ internal sealed class SessionScope
         HashSet<string> areas = new(StringComparer.Ordinal);
         foreach (string id in options.Areas)
         {
-            AddArea(curriculum, id, areas);
+            areas.UnionWith(curriculum.AreasUnder(id));
         }
 
         return [.. curriculum.Strands
@@ -54,16 +65,14 @@ internal sealed class SessionScope
             .Select(s => s.Id)];
     }
 
-    private static void AddArea(Curriculum curriculum, string id, HashSet<string> areas)
+    private static IReadOnlyList<string> NotNowOf(ItemBank bank, SessionOptions options)
     {
-        Area area = curriculum.Definition.Areas.FirstOrDefault(a => a.Id == id)
-            ?? throw new ArgumentException($"There is no area {id}.", nameof(id));
-        if (areas.Add(id))
+        IReadOnlyList<string> notNow = options.Exposure?.NotNow ?? [];
+        foreach (string id in notNow.Where(id => id is null || !bank.TryGetItem(id, out _)))
         {
-            foreach (string included in area.Includes)
-            {
-                AddArea(curriculum, included, areas);
-            }
+            throw new ArgumentException($"There is no item {id}.", nameof(options));
         }
+
+        return notNow;
     }
 }

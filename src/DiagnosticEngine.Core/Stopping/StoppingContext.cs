@@ -1,4 +1,5 @@
 using DiagnosticEngine.Inference;
+using DiagnosticEngine.Scoring;
 
 namespace DiagnosticEngine.Stopping;
 
@@ -22,4 +23,11 @@ public sealed class StoppingContext
 
     /// <summary>After each answer, the first steps that the roadmap would have: ids of skills, in order.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> RoadmapHistory { get; init; }
+
+    /// <summary>The responses so far, in order, those that say nothing included.</summary>
+    public IReadOnlyList<ScoredResponse> Responses { get; init; } = [];
+
+    /// <summary>Bits that the best question that may be asked is expected to tell about the map, worked out when first asked for; 0 where there is none.</summary>
+    /// <value>Default infinite: not known.</value>
+    public Lazy<double> BestInformation { get; init; } = new(double.PositiveInfinity);
 }

@@ -1,0 +1,95 @@
+using System.Globalization;
+using DiagnosticEngine.Items;
+
+namespace DiagnosticEngine.Selection;
+
+/// <summary>For pupils who are anxious: questions with a fair chance of success, no long runs of failures, and a success at the end.</summary>
+/// <remarks>
+/// Works on top of another policy, which sees only what is allowed here. Until the first answer: items whose expected chance of a right answer is at least
+/// <see cref="ConfidenceSettings.OpeningSuccess"/>; after two failures in a row: at least <see cref="ConfidenceSettings.RecoverySuccess"/>; otherwise at least
+/// <see cref="ConfidenceSettings.LeastSuccess"/>. Where nothing is so likely, only the most likely of all. Nobody can promise that an easy question
+/// is answered rightly. Once a rule has ended the assessment and the last answer was not right, closing questions follow, of the chance
+/// <see cref="ConfidenceSettings.ClosingSuccess"/>, until one is answered rightly, at most <see cref="ConfidenceSettings.MostClosing"/>; they come on top of
+/// the limits that were set. A step to another representation of the same skill is made where it keeps to the chance. Pure and safe to share
+/// between threads.
+/// </remarks>
+public sealed class ConfidencePolicy : ISelectionPolicy
+{
+    private const int FailuresInARow = 2;
+
+    private readonly ISelectionPolicy _inner;
+
+    /// <summary>Makes the policy.</summary>
+    /// <param name="settings">The chances; null for the defaults.</param>
+    /// <param name="inner">The policy below; null for <see cref="AbstractFirstPolicy"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A chance is outside 0 to 1, or the number of closing questions is negative.</exception>
+    public ConfidencePolicy(ConfidenceSettings? settings = null, ISelectionPolicy? inner = null)
+    {
+        Settings = settings ?? new();
+        Settings.Check();
+        _inner = inner ?? new AbstractFirstPolicy();
+    }
+
+    /// <inheritdoc/>
+    public string Name => "confidence";
+
+    /// <summary>The chances that it keeps to.</summary>
+    public ConfidenceSettings Settings { get; }
+
+    /// <inheritdoc/>
+    public NarrowedCandidates Narrow(SelectionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        (double least, string rule, string reason) = Bound(context.Asked);
+        (Item[] allowed, double highest) = AtLeast(context, least);
+        NarrowedCandidates inner = _inner.Narrow(context.WithCandidates(allowed));
+        string chance = highest >= least
+            ? string.Create(CultureInfo.InvariantCulture, $"at least {least:0.##}")
+            : string.Create(CultureInfo.InvariantCulture, $"{highest:0.##}, the highest there is");
+        string reasons = $"{reason} with an expected chance of success of {chance}.";
+        return inner with
+        {
+            Rule = inner.Rule == "any" ? rule : rule + "+" + inner.Rule,
+            Reason = inner.Rule == "any" ? reasons : reasons + " " + inner.Reason,
+        };
+    }
+
+    /// <inheritdoc/>
+    public NarrowedCandidates? Closing(SelectionContext context, int closingAsked)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        AskedItem? last = context.Asked.LastOrDefault(a => a.IsSuccess || a.IsFailure);
+        return last is null || last.IsSuccess || closingAsked >= Settings.MostClosing ? null : new()
+        {
+            Candidates = AtLeast(context, Settings.ClosingSuccess).Items,
+            Rule = "closing",
+            Reason = "To end on a success, one more that is likely to go well.",
+        };
+    }
+
+    /// <summary>The same with another least chance of success.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is outside 0 to 1.</exception>
+    public ConfidencePolicy WithLeastSuccess(double least) => new(Settings with { LeastSuccess = least }, _inner);
+
+    private (double Least, string Rule, string Reason) Bound(IReadOnlyList<AskedItem> asked)
+    {
+        AskedItem[] answered = [.. asked.Where(a => a.IsSuccess || a.IsFailure)];
+        if (answered.Length == 0)
+        {
+            return (Math.Max(Settings.OpeningSuccess, Settings.LeastSuccess), "opening", "It begins with something");
+        }
+
+        return answered.Reverse().TakeWhile(a => a.IsFailure).Take(FailuresInARow).Count() == FailuresInARow
+            ? (Math.Max(Settings.RecoverySuccess, Settings.LeastSuccess), "recovery", "After two that did not go well comes something")
+            : (Settings.LeastSuccess, "fair-chance", "Asked is something");
+    }
+
+    /// <summary>The candidates of this chance or more; where there are none, those of the highest. And that highest chance.</summary>
+    private static (Item[] Items, double Highest) AtLeast(SelectionContext context, double least)
+    {
+        double[] success = [.. context.Candidates.Select(i => ExpectedSuccess.Of(context.State, i))];
+        double highest = success.Max();
+        double bound = Math.Min(least, highest);
+        return ([.. context.Candidates.Where((_, n) => success[n] >= bound)], highest);
+    }
+}
