@@ -26,10 +26,10 @@ public sealed class AssessmentEngineOptions
     public ErrorPatternParameters ErrorPatterns { get; set; } = new();
 
     /// <summary>Selectors that sessions may name.</summary>
-    /// <value>Default "information", "information-per-item", "half-split", "level-order", "propagation" and "random".</value>
+    /// <value>Default "diagnosis", "roadmap", "information", "information-per-item", "half-split", "level-order", "propagation" and "random".</value>
     public IList<IItemSelector> Selectors { get; } =
     [
-        new InformationSelector(), new InformationSelector(perMinute: false), new HalfSplitSelector(),
+        new DiagnosisSelector(), DiagnosisSelector.ForRoadmap(), new InformationSelector(), new InformationSelector(perMinute: false), new HalfSplitSelector(),
         new LevelOrderSelector(), new PropagationSelector(), new RandomSelector(),
     ];
 

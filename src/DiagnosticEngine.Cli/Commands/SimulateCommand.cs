@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using DiagnosticEngine.Cli.Output;
 using DiagnosticEngine.Items;
+using DiagnosticEngine.Reporting.Studies;
 using DiagnosticEngine.Simulation;
 using Spectre.Console;
 
@@ -10,21 +11,34 @@ namespace DiagnosticEngine.Cli.Commands;
 /// <summary><c>simulate</c>: a study with simulated pupils.</summary>
 internal static class SimulateCommand
 {
-    private static readonly int[] s_checkpoints = [0, 10, 20, 40, 60];
+    private static readonly int[] s_checkpoints = [0, 5, 10, 15, 20, 30, 40, 50, 60];
+    private static readonly double[] s_minutes = [5, 10, 15, 20, 30, 45, 60];
 
     public static Command Create(ToolContext context)
     {
         Option<string?> curriculum = CommonOptions.Curriculum();
-        Option<int> pupils = new("--pupils") { Description = "How many simulated pupils.", HelpName = "N", DefaultValueFactory = _ => 100 };
+        Option<int> pupils = new("--pupils") { Description = "How many simulated pupils for each process.", HelpName = "N", DefaultValueFactory = _ => 100 };
         Option<ulong> seed = CommonOptions.Seed();
-        Option<string> selectors = new("--selectors") { Description = "Selectors to compare, with commas.", HelpName = "a,b", DefaultValueFactory = _ => "information,random" };
-        Option<string> policy = new("--policy") { Description = "Policy on top of every selector.", HelpName = "P", DefaultValueFactory = _ => "information-only" };
+        Option<string> processes = new("--processes")
+        {
+            Description = $"What pupils are drawn from, with commas, or all: {string.Join(", ", PupilProcess.All.Select(p => p.Name))}.",
+            HelpName = "a,b",
+            DefaultValueFactory = _ => PupilProcess.Model.Name,
+        };
+        Option<string> selectors = new("--selectors")
+        {
+            Description = "Selectors to compare, with commas; a policy may follow each after a plus sign, as in diagnosis+confidence. All are compared with the first.",
+            HelpName = "a,b+p",
+            DefaultValueFactory = _ => "diagnosis,random",
+        };
+        Option<string> policy = new("--policy") { Description = "Policy of the selectors that name none.", HelpName = "P", DefaultValueFactory = _ => "information-only" };
         Option<int> maxItems = new("--max-items") { Description = "Most questions.", HelpName = "N", DefaultValueFactory = _ => 40 };
+        Option<bool> plainItems = new("--plain-items") { Description = "One generated question for each skill and representation instead of the written ones." };
         Option<int> threads = new("--threads") { Description = "Most threads; 0 for all processors. The result is the same.", HelpName = "N" };
-        Option<string> format = CommonOptions.Format("text", "json", "csv");
+        Option<string> format = CommonOptions.Format("text", "json", "csv", "svg");
         Command command = new("simulate", "Assesses simulated pupils and compares the diagnoses with the truth.")
         {
-            curriculum, pupils, seed, selectors, policy, maxItems, threads, format,
+            curriculum, pupils, seed, processes, selectors, policy, maxItems, plainItems, threads, format,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -34,13 +48,16 @@ internal static class SimulateCommand
             }
 
             ItemBank bank = await CurriculumFolder.LoadAsync(context, parsed.GetValue(curriculum), cancellationToken);
+            bank = parsed.GetValue(plainItems) ? PlainItems.For(bank.Curriculum) : bank;
             StudyOptions options = new()
             {
                 Pupils = parsed.GetValue(pupils),
                 Seed = parsed.GetValue(seed),
-                Selectors = parsed.GetValue(selectors)!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).ToArray(),
+                Processes = ProcessesOf(parsed.GetValue(processes)!),
+                Selectors = Split(parsed.GetValue(selectors)!),
                 MaxItems = parsed.GetValue(maxItems),
                 Checkpoints = [.. s_checkpoints.Where(c => c <= parsed.GetValue(maxItems))],
+                MinuteCheckpoints = s_minutes,
                 Threads = parsed.GetValue(threads),
             };
             options = options with { Session = options.Session with { Policy = parsed.GetValue(policy)! } };
@@ -52,14 +69,25 @@ internal static class SimulateCommand
             StudyResult result = Run(context, new AssessmentEngine(bank).CreateStudy(), options, cancellationToken);
             await context.Out.WriteAsync(parsed.GetValue(format) switch
             {
-                "json" => Json.Indented(StudyReport.ToJson(result)) + "\n",
-                "csv" => StudyReport.ToCsv(result),
-                _ => StudyReport.ToText(result),
+                "json" => Json.Indented(StudyJson.Of(result)) + "\n",
+                "csv" => StudyCsv.Of(result),
+                "svg" => StudyChart.Draw(result) + "\n",
+                _ => StudyText.Of(result),
             });
             return ExitCodes.Clean;
         });
         return command;
     }
+
+    private static string[] Split(string names) =>
+        [.. names.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+
+    private static PupilProcess[] ProcessesOf(string names) => names.Trim() == "all"
+        ? [.. PupilProcess.All]
+        : Split(names) is { Length: > 0 } found
+            ? [.. found.Select(n => PupilProcess.All.FirstOrDefault(p => p.Name == n)
+                ?? throw new UsageException($"There is no process \"{n}\"; there are {string.Join(", ", PupilProcess.All.Select(p => p.Name))}."))]
+            : throw new UsageException("--processes names at least one process.");
 
     private static StudyResult Run(ToolContext context, SimulationStudy study, StudyOptions options, CancellationToken cancellationToken)
     {
@@ -78,7 +106,7 @@ internal static class SimulateCommand
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(context.Error) });
         return console.Progress().AutoClear(enabled: true).Start(progress =>
         {
-            int all = options.Pupils * options.Selectors.Count;
+            int all = options.Pupils * options.Processes.Count * options.Selectors.Count;
             ProgressTask task = progress.AddTask(string.Create(CultureInfo.InvariantCulture, $"{all} assessments"), maxValue: all);
             return study.Run(options, new Increment(task), cancellationToken);
         });

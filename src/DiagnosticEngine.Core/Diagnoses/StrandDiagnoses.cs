@@ -25,8 +25,11 @@ internal static class StrandDiagnoses
     private static LevelEstimate? LevelOf(Curriculum curriculum, Strand strand, SkillDiagnosis[] skills, DiagnosisParameters parameters)
     {
         int start = Math.Max(strand.StartLevel, skills.Min(s => curriculum.GetSkill(s.SkillId).Level));
-        double? Level(Func<SkillDiagnosis, bool> counts) =>
-            LevelRule.Level([.. skills.Select(s => (curriculum.GetSkill(s.SkillId).Level, counts(s)))], start, parameters.LevelShare);
+        SkillDiagnosis[] ordered = [.. skills.OrderBy(s => curriculum.GetSkill(s.SkillId).Level)];
+        LevelRule rule = new([.. ordered.Select(s => curriculum.GetSkill(s.SkillId).Level)], start, parameters.LevelShare);
+
+        // Where nothing counts there is no level.
+        double? Level(Func<SkillDiagnosis, bool> counts) => ordered.Any(counts) ? rule.TenthsOf([.. ordered.Select(counts)]) / 10.0 : null;
 
         // A strand that begins at level 1 has a level from the first question on, if only 0; one that begins later has none until something of it is there.
         double? value = Level(s => s.Probability >= 0.5 && !s.IsProcedureWithoutModel) ?? (start == 1 ? 0 : null);

@@ -52,16 +52,25 @@ public sealed class ExactEstimator : IKnowledgeEstimator
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The evidence names nodes that cannot be computed together, or cannot happen.</exception>
-    public KnowledgeState Update(KnowledgeState state, Evidence evidence)
+    public KnowledgeState Update(KnowledgeState state, Evidence evidence) => Update(state, [evidence]);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The evidence names nodes that cannot be computed together, or cannot happen.</exception>
+    public KnowledgeState Update(KnowledgeState state, IReadOnlyList<Evidence> evidence)
     {
         ArgumentNullException.ThrowIfNull(state);
-        EvidenceSummary.Check(Model, evidence);
+        ArgumentNullException.ThrowIfNull(evidence);
+        foreach (Evidence one in evidence)
+        {
+            EvidenceSummary.Check(Model, one);
+        }
+
         if (!ReferenceEquals(state.Model, Model))
         {
             throw new ArgumentException("The state belongs to another model.", nameof(state));
         }
 
-        return Estimate([.. state.Evidence, evidence], state.Memory as CliqueTree ?? _tree);
+        return evidence.Count == 0 ? state : Estimate([.. state.Evidence, .. evidence], state.Memory as CliqueTree ?? _tree);
     }
 
     private KnowledgeState Estimate(IReadOnlyList<Evidence> evidence, CliqueTree tree)

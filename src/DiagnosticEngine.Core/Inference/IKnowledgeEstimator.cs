@@ -16,4 +16,13 @@ public interface IKnowledgeEstimator
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The state belongs to another estimator, or the evidence to another model.</exception>
     KnowledgeState Update(KnowledgeState state, Evidence evidence);
+
+    /// <summary>What is believed after several more observations: the same as one after the other, in less time.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The state belongs to another estimator, or the evidence to another model.</exception>
+    KnowledgeState Update(KnowledgeState state, IReadOnlyList<Evidence> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return evidence.Aggregate(state, Update);
+    }
 }

@@ -43,16 +43,25 @@ public sealed class ScalableEstimator : IKnowledgeEstimator
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">What was observed about one set of nodes contradicts itself.</exception>
-    public KnowledgeState Update(KnowledgeState state, Evidence evidence)
+    public KnowledgeState Update(KnowledgeState state, Evidence evidence) => Update(state, [evidence]);
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">What was observed about one set of nodes contradicts itself.</exception>
+    public KnowledgeState Update(KnowledgeState state, IReadOnlyList<Evidence> evidence)
     {
         ArgumentNullException.ThrowIfNull(state);
-        EvidenceSummary.Check(Model, evidence);
+        ArgumentNullException.ThrowIfNull(evidence);
+        foreach (Evidence one in evidence)
+        {
+            EvidenceSummary.Check(Model, one);
+        }
+
         if (!ReferenceEquals(state.Model, Model))
         {
             throw new ArgumentException("The state belongs to another model.", nameof(state));
         }
 
-        return Estimate([.. state.Evidence, evidence], (state.Memory as GuidedMemory)?.Inference ?? _inference);
+        return evidence.Count == 0 ? state : Estimate([.. state.Evidence, .. evidence], (state.Memory as GuidedMemory)?.Inference ?? _inference);
     }
 
     private KnowledgeState Estimate(IReadOnlyList<Evidence> evidence, GuidedInference inference)

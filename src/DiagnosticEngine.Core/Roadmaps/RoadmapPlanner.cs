@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Diagnoses;
 using DiagnosticEngine.Inference;
@@ -10,6 +11,7 @@ namespace DiagnosticEngine.Roadmaps;
 public sealed class RoadmapPlanner : IRoadmapPlanner
 {
     private readonly RoadmapParameters _parameters;
+    private readonly ConditionalWeakTable<Curriculum, TeachingMap> _maps = [];
 
     /// <summary>Makes a planner.</summary>
     /// <param name="parameters">Its thresholds; null for the defaults.</param>
@@ -20,13 +22,14 @@ public sealed class RoadmapPlanner : IRoadmapPlanner
     {
         ArgumentNullException.ThrowIfNull(session);
         Curriculum curriculum = session.Bank.Curriculum;
-        TeachingOrder order = new(curriculum, s => SkillBeliefs.WithModel(session, s), _parameters);
-        IReadOnlyList<(string SkillId, RoadmapStepKind Kind)> all = order.Of([.. session.SkillsInScope]);
+        TeachingOrder order = OrderFor(curriculum, session.State, s => SkillBeliefs.WithModel(session, s));
+        (IReadOnlyList<string> checks, IReadOnlyList<string> teach, int all) = order.Of(session.SkillsInScope, _parameters.MaxSteps);
         StepWriter writer = new(session, order, _parameters);
+        IEnumerable<(string Id, RoadmapStepKind Kind)> steps = checks.Select(s => (s, RoadmapStepKind.Check)).Concat(teach.Select(s => (s, RoadmapStepKind.Teach)));
         return new()
         {
-            Steps = [.. all.Take(_parameters.MaxSteps).Select((s, i) => writer.Write(i + 1, s.SkillId, s.Kind))],
-            FurtherSteps = Math.Max(0, all.Count - _parameters.MaxSteps),
+            Steps = [.. steps.Take(_parameters.MaxSteps).Select((s, i) => writer.Write(i + 1, s.Id, s.Kind))],
+            FurtherSteps = Math.Max(0, checks.Count + all - _parameters.MaxSteps),
         };
     }
 
@@ -36,7 +39,13 @@ public sealed class RoadmapPlanner : IRoadmapPlanner
     {
         ArgumentNullException.ThrowIfNull(curriculum);
         ArgumentNullException.ThrowIfNull(state);
-        return [.. new TeachingOrder(curriculum, s => SkillBeliefs.Of(state, s), _parameters).Of(scope)
-            .Where(s => s.Kind == RoadmapStepKind.Teach).Take(steps).Select(s => s.SkillId)];
+        return OrderFor(curriculum, state, s => SkillBeliefs.Of(state, s)).Of(scope, steps).Teach;
+    }
+
+    private TeachingOrder OrderFor(Curriculum curriculum, KnowledgeState state, Func<Skill, double> beliefOf)
+    {
+        TeachingMap map = _maps.GetValue(curriculum, c => new TeachingMap(c));
+        Readiness readiness = new(map, state);
+        return new TeachingOrder(map, (skill, needs) => readiness.Of(skill, needs), beliefOf, _parameters);
     }
 }

@@ -4,104 +4,128 @@ namespace DiagnosticEngine.Roadmaps;
 
 /// <summary>Puts the skills to teach in an order in which each one's prerequisites are secure or come first.</summary>
 /// <remarks>
-/// Of all skills whose turn it could be, those come first whose prerequisites are secure rather than only probable, then the lower level, then
-/// the one that opens more of the skills still to teach, then map order.
+/// Of all skills whose turn it could be, those come first that are most likely ready to learn (missing, with all that they rest on secured or taught by an
+/// earlier step), in fifths; then those that rest on no earlier step, then the lower level, then the one that opens more of the skills still to teach,
+/// then map order.
 /// </remarks>
 internal sealed class TeachingOrder
 {
-    private readonly Curriculum _curriculum;
+    private const int Bands = 5;
+
+    private readonly TeachingMap _map;
+    private readonly Func<int, int[], double> _readiness;
     private readonly Func<Skill, double> _beliefOf;
     private readonly RoadmapParameters _parameters;
-    private readonly Dictionary<string, double> _beliefs = new(StringComparer.Ordinal);
+    private readonly double[] _beliefs;
 
-    public TeachingOrder(Curriculum curriculum, Func<Skill, double> beliefOf, RoadmapParameters parameters)
+    /// <summary>Prepares the order.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="readiness">Probability that all of some prerequisites are secured, given that a skill is not; by their numbers.</param>
+    /// <param name="beliefOf">Probability that a skill is secured.</param>
+    /// <param name="parameters">The thresholds.</param>
+    public TeachingOrder(TeachingMap map, Func<int, int[], double> readiness, Func<Skill, double> beliefOf, RoadmapParameters parameters)
     {
-        _curriculum = curriculum;
+        _map = map;
+        _readiness = readiness;
         _beliefOf = beliefOf;
         _parameters = parameters;
+        _beliefs = new double[map.Skills.Length];
+        Array.Fill(_beliefs, double.NaN);
     }
 
-    /// <summary>The steps: skill and kind.</summary>
-    public IReadOnlyList<(string SkillId, RoadmapStepKind Kind)> Of(IReadOnlyCollection<string> scope)
+    /// <summary>What to check before the first step, the first steps to teach, and how many there are to teach in all; ids of skills.</summary>
+    public (IReadOnlyList<string> Checks, IReadOnlyList<string> Teach, int ToTeach) Of(IEnumerable<string> scope, int most)
     {
-        HashSet<string> teach = WithMissingPrerequisites(scope);
-        List<(string SkillId, RoadmapStepKind Kind)> order = [];
-        HashSet<string> done = new(StringComparer.Ordinal);
-        Skill[] waiting = [.. _curriculum.SkillsInOrder.Where(s => teach.Contains(s.Id))];
-        Dictionary<string, int> opens = waiting
-            .SelectMany(s => HardPrerequisites(s))
-            .GroupBy(p => p, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        Dictionary<string, string[]> before = waiting.ToDictionary(s => s.Id, s => AllBelow(s).Where(teach.Contains).ToArray(), StringComparer.Ordinal);
-        while (order.Count < waiting.Length)
+        bool[] teach = WithMissingPrerequisites(scope.Select(s => _map.Index[s]));
+        int[] opens = new int[teach.Length];
+        for (int s = 0; s < teach.Length; s++)
         {
-            Skill next = waiting
-                .Where(s => !done.Contains(s.Id) && before[s.Id].All(done.Contains))
-                .OrderBy(s => HardPrerequisites(s).All(p => done.Contains(p) || IsSecure(p)) ? 0 : 1)
-                .ThenBy(s => s.Level)
-                .ThenByDescending(s => opens.GetValueOrDefault(s.Id))
-                .First();
-            done.Add(next.Id);
-            order.Add((next.Id, RoadmapStepKind.Teach));
+            foreach (int need in teach[s] ? _map.Needs[s] : [])
+            {
+                opens[need]++;
+            }
         }
 
-        return order.Count == 0 ? order : [.. ChecksBefore(order[0].SkillId), .. order];
+        List<int> order = [];
+        bool[] done = new bool[teach.Length];
+        int toTeach = teach.Count(t => t);
+        while (order.Count < Math.Min(toTeach, most))
+        {
+            int next = Next(teach, done, opens);
+            done[next] = true;
+            order.Add(next);
+        }
+
+        return (order.Count == 0 ? [] : ChecksBefore(order[0]), [.. order.Select(s => _map.Skills[s].Id)], toTeach);
     }
 
     /// <summary>Prerequisites of a skill that are neither to be taught nor secure: worth a quick check.</summary>
-    public IEnumerable<string> ProbablySecure(Skill skill) =>
-        HardPrerequisites(skill).Where(p => Belief(p) >= _parameters.TeachBelow && !IsSecure(p));
+    public IEnumerable<string> ProbablySecure(Skill skill) => Unsure(_map.Index[skill.Id]).Select(i => _map.Skills[i].Id);
 
-    public double Belief(string skillId)
+    public double Belief(string skillId) => Belief(_map.Index[skillId]);
+
+    private int Next(bool[] teach, bool[] done, int[] opens)
     {
-        if (!_beliefs.TryGetValue(skillId, out double belief))
+        // Everything that a skill rests on, however far down: what is to be taught there comes first, also below something secure.
+        bool[] waits = new bool[teach.Length];
+        int best = -1;
+        (int Band, int RestsOnNone, int Level, int Opens) bestKey = default;
+        for (int s = 0; s < teach.Length; s++)
         {
-            belief = _beliefOf(_curriculum.GetSkill(skillId));
-            _beliefs[skillId] = belief;
-        }
-
-        return belief;
-    }
-
-    private static IEnumerable<string> HardPrerequisites(Skill skill) =>
-        skill.Prerequisites.Where(p => p.Strength == PrerequisiteStrength.Hard).Select(p => p.SkillId);
-
-    /// <summary>Everything that a skill rests on, however far down: what is to be taught there comes first, also below something secure.</summary>
-    private HashSet<string> AllBelow(Skill skill)
-    {
-        HashSet<string> below = new(StringComparer.Ordinal);
-        Stack<string> todo = new(HardPrerequisites(skill));
-        while (todo.TryPop(out string? id))
-        {
-            if (below.Add(id))
+            bool restsOnStep = false;
+            foreach (int need in _map.Needs[s])
             {
-                foreach (string prerequisite in HardPrerequisites(_curriculum.GetSkill(id)))
+                waits[s] |= waits[need] || (teach[need] && !done[need]);
+                restsOnStep |= done[need];
+            }
+
+            if (teach[s] && !done[s] && !waits[s])
+            {
+                int[] open = restsOnStep ? [.. _map.Needs[s].Where(n => !done[n])] : _map.Needs[s];
+                double ready = (1 - Belief(s)) * _readiness(s, open);
+                (int, int, int, int) key = (Math.Min(Bands - 1, (int)(ready * Bands)), restsOnStep ? 0 : 1, -_map.Skills[s].Level, opens[s]);
+                if (best < 0 || key.CompareTo(bestKey) > 0)
                 {
-                    todo.Push(prerequisite);
+                    (best, bestKey) = (s, key);
                 }
             }
         }
 
-        return below;
+        return best;
     }
 
-    private bool IsSecure(string skillId) => Belief(skillId) >= _parameters.SecureFrom;
+    private double Belief(int skill)
+    {
+        if (double.IsNaN(_beliefs[skill]))
+        {
+            _beliefs[skill] = _beliefOf(_map.Skills[skill]);
+        }
+
+        return _beliefs[skill];
+    }
+
+    private bool IsSecure(int skill) => Belief(skill) >= _parameters.SecureFrom;
+
+    private IEnumerable<int> Unsure(int skill) => _map.Needs[skill].Where(p => Belief(p) >= _parameters.TeachBelow && !IsSecure(p));
 
     /// <summary>The skills to teach in scope, and every one below them that is to be taught first, wherever it lies.</summary>
-    private HashSet<string> WithMissingPrerequisites(IReadOnlyCollection<string> scope)
+    private bool[] WithMissingPrerequisites(IEnumerable<int> scope)
     {
-        HashSet<string> teach = [.. scope.Where(s => Belief(s) < _parameters.TeachBelow)];
-        Stack<string> todo = new(teach);
-        HashSet<string> seen = [.. teach];
-        while (todo.TryPop(out string? id))
+        bool[] teach = new bool[_map.Skills.Length];
+        bool[] seen = new bool[teach.Length];
+        Stack<int> todo = new(scope.Where(s => Belief(s) < _parameters.TeachBelow));
+        foreach (int skill in todo)
         {
-            foreach (string prerequisite in HardPrerequisites(_curriculum.GetSkill(id)).Where(p => !IsSecure(p) && seen.Add(p)))
+            teach[skill] = seen[skill] = true;
+        }
+
+        while (todo.TryPop(out int skill))
+        {
+            foreach (int need in _map.Needs[skill].Where(p => !seen[p] && !IsSecure(p)))
             {
-                todo.Push(prerequisite);
-                if (Belief(prerequisite) < _parameters.TeachBelow)
-                {
-                    teach.Add(prerequisite);
-                }
+                seen[need] = true;
+                teach[need] = Belief(need) < _parameters.TeachBelow;
+                todo.Push(need);
             }
         }
 
@@ -109,18 +133,18 @@ internal sealed class TeachingOrder
     }
 
     /// <summary>Where even the first step rests on something only probable, that is checked first, from the ground up.</summary>
-    private IEnumerable<(string SkillId, RoadmapStepKind Kind)> ChecksBefore(string first)
+    private string[] ChecksBefore(int first)
     {
-        HashSet<string> unsure = new(StringComparer.Ordinal);
-        Stack<string> todo = new([first]);
-        while (todo.TryPop(out string? id))
+        HashSet<int> unsure = [];
+        Stack<int> todo = new([first]);
+        while (todo.TryPop(out int skill))
         {
-            foreach (string prerequisite in ProbablySecure(_curriculum.GetSkill(id)).Where(unsure.Add))
+            foreach (int need in Unsure(skill).Where(unsure.Add))
             {
-                todo.Push(prerequisite);
+                todo.Push(need);
             }
         }
 
-        return _curriculum.SkillsInOrder.Where(s => unsure.Contains(s.Id)).Select(s => (s.Id, RoadmapStepKind.Check));
+        return [.. unsure.Order().Select(s => _map.Skills[s].Id)];
     }
 }

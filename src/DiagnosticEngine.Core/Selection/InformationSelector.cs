@@ -1,9 +1,8 @@
 using DiagnosticEngine.Inference;
-using DiagnosticEngine.Items;
 
 namespace DiagnosticEngine.Selection;
 
-/// <summary>Chooses the item whose answer is expected to tell most, per minute or per item: about what is known, and about live misconceptions.</summary>
+/// <summary>Chooses the item whose answer is expected to tell most, per minute or per item: about what it asks for, and about live misconceptions.</summary>
 /// <remarks>
 /// The score is the mutual information in bits between the answer and what the item asks for (which for one node depends on that node's
 /// probability alone), plus that between the answer and each misconception in doubt that the item can show, divided by the expected minutes.
@@ -12,9 +11,7 @@ namespace DiagnosticEngine.Selection;
 /// <param name="perMinute">Whether the score is divided by the expected minutes ("information"; default) or not ("information-per-item").</param>
 public sealed class InformationSelector(bool perMinute = true) : IItemSelector
 {
-    /// <summary>A misconception is live between these probabilities: seen at least once, and not yet settled.</summary>
-    private const double LiveFrom = 0.25;
-    private const double LiveTo = 0.97;
+    private readonly ItemFactsTable _facts = new();
 
     /// <inheritdoc/>
     public string Name => perMinute ? "information" : "information-per-item";
@@ -23,33 +20,15 @@ public sealed class InformationSelector(bool perMinute = true) : IItemSelector
     public SelectionDecision SelectNext(SelectionContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return RankedSelection.Best(context, Name, perMinute ? "Its answer is expected to tell most for the time it takes." : "Its answer is expected to tell most.", i => Score(context, i));
+        Func<Items.Item, ItemFacts> factsOf = _facts.Of(context);
+        string reason = perMinute ? "Its answer is expected to tell most for the time it takes." : "Its answer is expected to tell most.";
+        return RankedSelection.Best(context, Name, reason, i => Score(context, factsOf(i)));
     }
 
-    private double Score(SelectionContext context, Item item)
+    private double Score(SelectionContext context, ItemFacts facts)
     {
-        OutcomeLikelihoods likelihoods = ResponseModel.LikelihoodsOf(context.State.Model.Parameters, item);
-        double mastery = 1;
-        foreach (int node in ResponseModel.NodesOf(context.State.Model, item))
-        {
-            mastery *= context.State[node];
-        }
-
-        double bits = likelihoods.Information(mastery);
-        double chance = item.Options.Count > 1 ? 1.0 / item.Options.Count : context.PatternParameters.OpenMatch;
-        foreach (string id in MisconceptionsOf(item))
-        {
-            if (context.Misconceptions.TryGetValue(id, out double p) && p is >= LiveFrom and <= LiveTo)
-            {
-                bits += AnswerInformation.Bits(p, context.PatternParameters.Consistency, chance);
-            }
-        }
-
-        return perMinute ? bits / context.Bank.MinutesOf(item) : bits;
+        double bits = AnswerInformation.Bits(facts.SecuredIn(context.State), facts.WhenSecured, facts.WhenNot)
+            + LiveMisconceptions.Sum(context, facts, AnswerInformation.Bits);
+        return perMinute ? bits / facts.Minutes : bits;
     }
-
-    private static IEnumerable<string> MisconceptionsOf(Item item) => item.MalRules.Select(r => r.MisconceptionId)
-        .Concat((item.Task?.Verdicts ?? []).Select(v => v.MisconceptionId))
-        .OfType<string>()
-        .Distinct(StringComparer.Ordinal);
 }

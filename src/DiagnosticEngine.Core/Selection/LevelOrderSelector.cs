@@ -10,7 +10,7 @@ namespace DiagnosticEngine.Selection;
 /// pictures, then objects. Every skill is asked once in each representation before any is asked twice. An item for several skills comes in the
 /// place of the last of them. The score is minus the place in the order, so 0 comes first. Pure and safe to share between threads.
 /// </remarks>
-public sealed class LevelOrderSelector : IItemSelector
+public sealed class LevelOrderSelector : IItemSelector, IIgnoresBeliefs
 {
     private readonly ConditionalWeakTable<Curriculum, LevelOrder> _orders = [];
 

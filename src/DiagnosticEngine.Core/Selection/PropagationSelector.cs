@@ -13,7 +13,7 @@ namespace DiagnosticEngine.Selection;
 /// order by level goes on. All is worked out anew from what was asked; beliefs are not looked at. Safe to share between threads; closures of
 /// each model are worked out once and kept while the model lives.
 /// </remarks>
-public sealed class PropagationSelector : IItemSelector
+public sealed class PropagationSelector : IItemSelector, IIgnoresBeliefs
 {
     private readonly ConditionalWeakTable<KnowledgeModel, NodeClosures> _closures = [];
     private readonly LevelOrderSelector _whenSettled = new();

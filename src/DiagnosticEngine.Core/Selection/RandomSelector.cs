@@ -4,7 +4,7 @@ namespace DiagnosticEngine.Selection;
 
 /// <summary>Chooses any candidate, each equally likely: the baseline that every other selector must beat.</summary>
 /// <remarks>Pure and safe to share between threads; the randomness is the context's.</remarks>
-public sealed class RandomSelector : IItemSelector
+public sealed class RandomSelector : IItemSelector, IIgnoresBeliefs
 {
     /// <inheritdoc/>
     public string Name => "random";

@@ -26,6 +26,9 @@ public sealed class SelectionContext
     /// <summary>The numbers of the error-pattern model.</summary>
     public required ErrorPatternParameters PatternParameters { get; init; }
 
+    /// <summary>Ids of the skills that the assessment is about, the same list throughout a session; null for all. <value>Default null.</value></summary>
+    public IReadOnlyList<string>? SkillsInScope { get; init; }
+
     /// <summary>Randomness that belongs to this step of this session alone.</summary>
     public required DeterministicRandom Random { get; init; }
 
@@ -43,6 +46,7 @@ public sealed class SelectionContext
             Misconceptions = Misconceptions,
             PatternParameters = PatternParameters,
             Random = Random,
+            SkillsInScope = SkillsInScope,
         };
     }
 }

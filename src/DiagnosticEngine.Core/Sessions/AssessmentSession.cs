@@ -20,6 +20,8 @@ public sealed class AssessmentSession
     private readonly List<PatternObservation> _observations = [];
     private readonly List<IReadOnlyList<string>> _outlines = [];
     private readonly HashSet<(string Item, string Variant)> _used = [];
+    private readonly List<Evidence> _unread = [];
+    private KnowledgeState _state;
     private PendingItem? _pending;
     private StoppingDecision? _ending;
     private int _closingFrom;
@@ -31,8 +33,8 @@ public sealed class AssessmentSession
         PupilId = pupilId;
         Seed = seed;
         Options = options;
-        State = services.Estimator.Prior;
-        _scope = SessionScope.Of(services.Bank, State.Model, options);
+        _state = services.Estimator.Prior;
+        _scope = SessionScope.Of(services.Bank, _state.Model, options);
     }
 
     /// <summary>The opaque id of the pupil.</summary>
@@ -48,7 +50,19 @@ public sealed class AssessmentSession
     public ItemBank Bank => _services.Bank;
 
     /// <summary>What is believed about the pupil now.</summary>
-    public KnowledgeState State { get; private set; }
+    public KnowledgeState State
+    {
+        get
+        {
+            if (_unread.Count > 0)
+            {
+                _state = _services.Estimator.Update(_state, _unread);
+                _unread.Clear();
+            }
+
+            return _state;
+        }
+    }
 
     /// <summary>Name of the estimator that computes the beliefs.</summary>
     public string Estimator => _services.Estimator.Name;
@@ -139,16 +153,19 @@ public sealed class AssessmentSession
         }
     }
 
+    /// <summary>What is believed, as far as the selector and the rules look at it.</summary>
+    private KnowledgeState Seen => _services.DefersBeliefs ? _state : State;
+
     private void Accept(PendingItem pending, ScoredResponse scored)
     {
-        KnowledgeState before = State;
-        if (ResponseModel.EvidenceOf(State.Model, pending.Variant, scored) is { } evidence)
+        KnowledgeState before = _state;
+        if (ResponseModel.EvidenceOf(before.Model, pending.Variant, scored) is { } evidence)
         {
-            State = _services.Estimator.Update(State, evidence);
+            _unread.Add(evidence);
         }
 
         int number = _steps.Count + 1;
-        _steps.Add(BeliefChanges.Step(number, pending, scored, before, State));
+        _steps.Add(BeliefChanges.Step(number, pending, scored, before, Seen));
         _asked.Add(new AskedItem { Item = pending.Variant.Item, Outcome = scored.Outcome });
         _minutes += Bank.MinutesOf(pending.Variant.Item);
         if (PatternReader.Read(number, pending.Variant, scored, _services.PatternParameters) is { } observation)
@@ -181,14 +198,14 @@ public sealed class AssessmentSession
     {
         StoppingContext context = new()
         {
-            State = State,
+            State = Seen,
             Scope = _scope.Nodes,
             ItemsAnswered = _steps.Count(s => s.Scored.IsEvidence),
             ItemsAsked = _steps.Count,
             Minutes = _minutes,
             RoadmapHistory = _outlines,
             Responses = [.. _steps.Select(s => s.Scored)],
-            BestInformation = new(() => CandidateInformation.Best(State, _scope.Items.Where(MayBeAsked))),
+            BestInformation = new(() => CandidateInformation.Best(Seen, _scope.Items.Where(MayBeAsked))),
         };
         return _services.StoppingRules.Select(r => r.Check(context)).FirstOrDefault(d => d is not null);
     }
@@ -216,11 +233,12 @@ public sealed class AssessmentSession
             SelectionContext context = new()
             {
                 Bank = Bank,
-                State = State,
+                State = Seen,
                 Candidates = candidates,
                 Asked = _asked,
                 PatternParameters = _services.PatternParameters,
                 Misconceptions = ErrorPatterns.ToDictionary(p => p.MisconceptionId, p => p.Probability, StringComparer.Ordinal),
+                SkillsInScope = _scope.SkillIds,
                 Random = DeterministicRandom.ForStream(Seed, "select", _steps.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             };
             NarrowedCandidates? narrowed = _ending is null ? _services.Policy.Narrow(context) : _services.Policy.Closing(context, _steps.Count - _closingFrom);

@@ -45,8 +45,8 @@ public sealed record SessionOptions
     /// <summary>How often one item may be asked with other numbers. <value>Default 4.</value></summary>
     public int MaxExposures { get; init; } = 4;
 
-    /// <summary>Name of the selector. <value>Default "information".</value></summary>
-    public string Selector { get; init; } = "information";
+    /// <summary>Name of the selector. <value>Default "diagnosis".</value></summary>
+    public string Selector { get; init; } = "diagnosis";
 
     /// <summary>Name of the policy. <value>Default "abstract-first".</value></summary>
     public string Policy { get; init; } = "abstract-first";

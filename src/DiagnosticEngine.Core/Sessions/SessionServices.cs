@@ -26,4 +26,7 @@ internal sealed class SessionServices
 
     /// <summary>The first steps that a roadmap would have; planning lives above sessions, so it comes as a function.</summary>
     public required Func<KnowledgeState, IReadOnlyList<string>> OutlineRoadmap { get; init; }
+
+    /// <summary>Whether beliefs are computed only when somebody reads them, because nothing here looks at them on the way; for studies.</summary>
+    public bool DefersBeliefs { get; init; }
 }

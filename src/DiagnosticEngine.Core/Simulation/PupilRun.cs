@@ -1,11 +1,19 @@
 namespace DiagnosticEngine.Simulation;
 
-/// <summary>What came of one pupil's assessment with one selector.</summary>
+/// <summary>What came of one pupil's assessment in one arm.</summary>
 internal sealed record PupilRun
 {
-    public required double[] NodesRight { get; init; }
+    public required PupilReading[] ByQuestions { get; init; }
 
-    public required int Questions { get; init; }
+    public required PupilReading[] ByMinutes { get; init; }
+
+    public required int? Questions { get; init; }
+
+    public required int Answered { get; init; }
+
+    public required int Right { get; init; }
+
+    public required int LongestFailureRun { get; init; }
 
     public required int Held { get; init; }
 

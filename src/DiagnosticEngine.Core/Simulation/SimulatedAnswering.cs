@@ -35,8 +35,8 @@ internal static class SimulatedAnswering
         }
 
         double chance = secured
-            ? likelihoods.RightWhenSecured / (1 - likelihoods.NotSureWhenSecured)
-            : likelihoods.RightWhenNot / (1 - likelihoods.NotSureWhenNot);
+            ? 1 - (pupil.Process.Slip ?? (likelihoods.WrongWhenSecured / (1 - likelihoods.NotSureWhenSecured)))
+            : Math.Max(pupil.Process.Guess ?? 0, likelihoods.RightWhenNot / (1 - likelihoods.NotSureWhenNot));
         return Of(id, right < chance ? SimulatedAnswer.Right : WrongByChance(variant, predicted, which, patterns));
     }
 

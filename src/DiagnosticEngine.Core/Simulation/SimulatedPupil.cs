@@ -12,12 +12,16 @@ public sealed class SimulatedPupil
 {
     private readonly bool[] _secured;
 
-    private SimulatedPupil(int number, bool[] secured, IReadOnlySet<string> misconceptions)
+    private SimulatedPupil(int number, bool[] secured, IReadOnlySet<string> misconceptions, PupilProcess process)
     {
         Number = number;
         _secured = secured;
         Misconceptions = misconceptions;
+        Process = process;
     }
+
+    /// <summary>What the pupil was drawn from: how often answers slip or are guessed.</summary>
+    public PupilProcess Process { get; }
 
     /// <summary>Which pupil of the study this is, from 0.</summary>
     public int Number { get; }
@@ -28,25 +32,16 @@ public sealed class SimulatedPupil
     /// <summary>Whether a node is secured, in the order of the model's nodes.</summary>
     public IReadOnlyList<bool> Secured => _secured;
 
-    /// <summary>Draws a pupil from the model itself; follows each misconception that an unsecured skill allows with the prior's probability.</summary>
+    /// <summary>Draws a pupil; follows each misconception that an unsecured skill allows with the prior's probability.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static SimulatedPupil Draw(ItemBank bank, KnowledgeModel model, ulong seed, int number, double misconceptionPrior)
+    public static SimulatedPupil Draw(ItemBank bank, KnowledgeModel model, PupilProcess process, ulong seed, int number, double misconceptionPrior)
     {
         ArgumentNullException.ThrowIfNull(bank);
         ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(process);
         DeterministicRandom random = DeterministicRandom.ForStream(seed, "pupil", number.ToString(CultureInfo.InvariantCulture));
-        KnowledgeModelParameters p = model.Parameters;
-        double level = p.LevelMean + (p.LevelDeviation * random.NextGaussian());
-        double[] offsets = [.. model.StrandIds.Select(_ => p.StrandDeviation * random.NextGaussian())];
-        bool[] secured = new bool[model.Nodes.Count];
-        foreach (KnowledgeNode node in model.Nodes)
-        {
-            double chance = LogDomain.Logistic(p.Slope * (level + offsets[node.Strand] - node.Difficulty));
-            bool supported = node.Parents.All(parent => secured[parent]);
-            secured[node.Index] = random.NextBool(supported ? chance : chance * node.Leak);
-        }
-
-        return new(number, secured, DrawMisconceptions(bank, model, secured, random, misconceptionPrior));
+        bool[] secured = process.DrawSecured(model, random);
+        return new(number, secured, DrawMisconceptions(bank, model, secured, random, misconceptionPrior), process);
     }
 
     /// <summary>Makes a pupil with a truth of one's own.</summary>
@@ -55,7 +50,7 @@ public sealed class SimulatedPupil
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(isSecured);
-        return new(number, [.. model.Nodes.Select(n => isSecured(n.Id))], misconceptions.ToHashSet(StringComparer.Ordinal));
+        return new(number, [.. model.Nodes.Select(n => isSecured(n.Id))], misconceptions.ToHashSet(StringComparer.Ordinal), PupilProcess.Model);
     }
 
     private static HashSet<string> DrawMisconceptions(

@@ -3,7 +3,7 @@ namespace DiagnosticEngine.Simulation;
 /// <summary>What a study found.</summary>
 public sealed record StudyResult
 {
-    /// <summary>How many pupils.</summary>
+    /// <summary>How many pupils for each process.</summary>
     public required int Pupils { get; init; }
 
     /// <summary>The seed.</summary>
@@ -15,6 +15,6 @@ public sealed record StudyResult
     /// <summary>Name of the estimator.</summary>
     public required string Estimator { get; init; }
 
-    /// <summary>Each selector's figures, in the order asked for.</summary>
-    public required IReadOnlyList<SelectorResult> Selectors { get; init; }
+    /// <summary>Each process's figures, in the order asked for.</summary>
+    public required IReadOnlyList<ProcessResult> Processes { get; init; }
 }

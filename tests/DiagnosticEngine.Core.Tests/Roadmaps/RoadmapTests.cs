@@ -39,10 +39,12 @@ public sealed class RoadmapTests
     {
         // Nothing stands right below sub.zero, but sub.plain lies two steps down.
         Dictionary<string, double> beliefs = new() { ["sub.easy"] = 0.6, ["sub.plain"] = 0.1, ["sub.exchange"] = 0.9, ["sub.zero"] = 0.1 };
-        TeachingOrder order = new(s_engine.Bank.Curriculum, skill => beliefs[skill.Id], new RoadmapParameters());
-        Assert.Equal(
-            [("sub.easy", RoadmapStepKind.Check), ("sub.plain", RoadmapStepKind.Teach), ("sub.zero", RoadmapStepKind.Teach)],
-            order.Of(beliefs.Keys));
+        TeachingMap map = new(s_engine.Bank.Curriculum);
+        TeachingOrder order = new(map, (_, needs) => needs.Aggregate(1.0, (p, n) => p * beliefs[map.Skills[n].Id]), skill => beliefs[skill.Id], new RoadmapParameters());
+        (IReadOnlyList<string> checks, IReadOnlyList<string> teach, int toTeach) = order.Of(beliefs.Keys, 12);
+        Assert.Equal(["sub.easy"], checks);
+        Assert.Equal(["sub.plain", "sub.zero"], teach);
+        Assert.Equal(2, toTeach);
     }
 
     [Fact]

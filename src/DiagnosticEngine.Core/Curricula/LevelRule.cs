@@ -1,0 +1,49 @@
+namespace DiagnosticEngine.Curricula;
+
+/// <summary>Turns secure skills into a level: whole levels from the ground up, then tenths of the next, rounded down.</summary>
+/// <remarks>A strand's skills in order of level, grouped; whole numbers only, so that no rounding error can lift a level.</remarks>
+internal sealed class LevelRule
+{
+    private readonly int[] _ends;
+    private readonly int[] _levels;
+    private readonly int _start;
+    private readonly double _share;
+
+    /// <summary>Prepares the rule for one strand.</summary>
+    /// <param name="levels">Level of each skill of the strand, ascending.</param>
+    /// <param name="startLevel">Where the strand begins.</param>
+    /// <param name="share">Share of a level's skills that must count.</param>
+    public LevelRule(IReadOnlyList<int> levels, int startLevel, double share)
+    {
+        _ends = [.. Enumerable.Range(0, levels.Count).Where(i => i == levels.Count - 1 || levels[i + 1] != levels[i]).Select(i => i + 1)];
+        _levels = [.. _ends.Select(e => levels[e - 1])];
+        _start = startLevel;
+        _share = share;
+    }
+
+    /// <summary>The level in tenths.</summary>
+    /// <param name="counts">Whether each skill counts.</param>
+    public int TenthsOf(ReadOnlySpan<bool> counts)
+    {
+        int reached = 10 * (_start - 1);
+        int i = 0;
+        for (int k = 0; k < _ends.Length; k++)
+        {
+            int of = _ends[k] - i;
+            int count = 0;
+            for (; i < _ends[k]; i++)
+            {
+                count += counts[i] ? 1 : 0;
+            }
+
+            if (count < _share * of)
+            {
+                return (10 * (_levels[k] - 1)) + (count * 10 / of);
+            }
+
+            reached = 10 * _levels[k];
+        }
+
+        return reached;
+    }
+}
