@@ -117,7 +117,7 @@ void Chains::sweep()
         const Node& node = model.nodes[n];
         hint[n] = 1 / (1 + (1 - node.leak) * node.ease * supportedOdds[node.strand]);
     }
-    bool forgetful = wrong_ == Wrong::OneParentForgotten;
+    bool forgetful = wrong_ == Wrong::ChildrenForgotten;
     for (size_t n = 0; n < secured.size(); n++)
     {
         const Node& node = model.nodes[n];
@@ -125,7 +125,7 @@ void Chains::sweep()
         F down = supported(static_cast<int>(n), secured) ? all(1.0f) : node.leak * hint[n];
         for (const Node::Child& child : node.children)
         {
-            I matters = all(forgetful && child.node % 50 == 7 ? 0 : -1);
+            I matters = all(forgetful && child.node % 10 == 7 ? 0 : -1);
             for (int p : child.otherParents) matters &= secured[p];
             I has = secured[child.node];
             up = matters & has ? up * (1 / model.nodes[child.node].leak) : up;
@@ -194,8 +194,8 @@ void Chains::drawNoise()
     {
         F r = random_.uniform();
         F q = chance(static_cast<int>(n), secured, supportedOdds);
+        if (wrong_ == Wrong::NoiseForgetsLeak) q = supported(static_cast<int>(n), secured) ? q : q / model.nodes[n].leak;
         noise_[n] = secured[n] ? r * q : q + r * (1 - q);
-        if (wrong_ == Wrong::NoiseIgnoresState && n % 50 == 7) noise_[n] = r;
     }
 }
 

@@ -8,7 +8,7 @@
 constexpr float RightWhenSecured = 0.9f, RightWhenNot = 0.08f;
 
 // Mistakes made on purpose, to see that the checks find them.
-enum class Wrong { Nothing, NoiseIgnoresState, PriorOfLevelForgotten, OneParentForgotten };
+enum class Wrong { Nothing, NoiseForgetsLeak, PriorOfLevelForgotten, ChildrenForgotten };
 
 class Chains
 {

@@ -11,8 +11,10 @@ public sealed class WholeMapTests
     [Fact]
     public void Update_SixPupils_AgreesWithMarkovChains() => AssertClose("whole-map-posteriors.txt", 6, 0.01, 0.05);
 
+    // Measured, six pupils drawn from the model and two whose strands are more uneven than it expects: before any answer 0.0035; all pupils together 0.0052 after
+    // 10 answers, 0.0061 after 20, 0.0067 after 40, 0.0059 after 60; the worst pupil 0.0089, the largest error of one node 0.044. (Standard error of the reference 0.0004 to 0.0013.)
     [Fact]
-    public void Update_EightPupilsOfTheReferenceProgram_AgreesWithIt() => AssertClose("whole-map-reference.txt", 9, 0.01, 0.05);
+    public void Update_EightPupilsFromNoneToSixtyAnswers_AgreesWithReferenceProgram() => AssertClose("whole-map-reference.txt", 33, 0.01, 0.08);
 
     private static void AssertClose(string file, int expected, double mostOnAverage, double mostAnywhere)
     {
