@@ -16,7 +16,9 @@ internal static class RealMap
 
     public static IEnumerable<string> StrandIds => Curriculum.Strands.Select(s => s.Id);
 
-    public static KnowledgeModel Strand(string id) => KnowledgeModel.Of(Curriculum, [id]);
+    public static KnowledgeModel Strand(string id) => Strands(id);
+
+    public static KnowledgeModel Strands(params string[] ids) => KnowledgeModel.Of(Curriculum, ids);
 
     private static Curriculum Load([CallerFilePath] string file = "")
     {
