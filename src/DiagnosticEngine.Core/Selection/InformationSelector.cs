@@ -22,7 +22,7 @@ public sealed class InformationSelector : IItemSelector
     public SelectionDecision SelectNext(SelectionContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return RankedSelection.Best(context, Name, "Its answer is expected to tell most for the time it takes.", i => Score(context, i));
+        return RankedSelection.Best(context, Name, "Its answer is expected to tell most for the time it takes.", i => Score(context, i), "bits per minute");
     }
 
     private static double Score(SelectionContext context, Item item)
