@@ -52,6 +52,27 @@ public sealed class ScalableEstimator : IKnowledgeEstimator
         return Estimate([.. state.Evidence, evidence], (state.Memory as GuidedMemory)?.Inference ?? _inference);
     }
 
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">What was observed about one set of nodes contradicts itself.</exception>
+    public KnowledgeState UpdateAll(KnowledgeState state, IReadOnlyList<Evidence> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(evidence);
+        if (evidence.Count == 0)
+        {
+            return state;
+        }
+
+        foreach (Evidence one in evidence)
+        {
+            EvidenceSummary.Check(Model, one);
+        }
+
+        // Every estimate goes over all evidence anew, so only the last one is needed.
+        KnowledgeState allButLast = new(state.Model, state.Probabilities, [.. state.Evidence, .. evidence.SkipLast(1)], state.Memory);
+        return Update(allButLast, evidence[^1]);
+    }
+
     private KnowledgeState Estimate(IReadOnlyList<Evidence> evidence, GuidedInference inference)
     {
         IReadOnlyList<NodeSetEvidence> summary = EvidenceSummary.Of(evidence);

@@ -53,6 +53,19 @@ public sealed class ExternalEvidenceModelTests
     }
 
     [Fact]
+    public void UpdateAll_AnyEvidence_IsOneUpdateAfterAnother() => Law.ForAll(60, random =>
+    {
+        KnowledgeModel model = RandomModel.Draw(random);
+        Evidence[] evidence = [.. Enumerable.Range(0, (int)random.NextBelow(6)).Select(_ => RandomModel.Evidence(random, model))];
+        IKnowledgeEstimator estimator = random.NextBool(0.5) ? new ExactEstimator(model) : new ScalableEstimator(model);
+        KnowledgeState middle = RandomModel.After(estimator, evidence.Take(2));
+        KnowledgeState all = estimator.UpdateAll(middle, [.. evidence.Skip(2)]);
+        Assert.Equal(RandomModel.After(estimator, evidence).Probabilities, all.Probabilities);
+        Assert.Equal(evidence, all.Evidence);
+        Assert.Same(middle, estimator.UpdateAll(middle, []));
+    });
+
+    [Fact]
     public void EvidenceOf_Incomplete_IsAWrongCallInASentence()
     {
         ExternalEvidence[] wrong =

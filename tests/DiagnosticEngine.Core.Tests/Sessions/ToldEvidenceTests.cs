@@ -13,14 +13,21 @@ public sealed class ToldEvidenceTests
 {
     private static readonly AssessmentEngine s_engine = new(TestBank.Create());
 
-    [Fact]
-    public void Diagnose_SameAnswersWithAnythingTold_GivesTheSameLevels() => Law.ForAll(20, random =>
+    private static readonly AssessmentEngine s_scalable = new(TestBank.Create(), new AssessmentEngineOptions { Estimator = m => new ScalableEstimator(m) });
+
+    [Theory]
+    [InlineData("exact")]
+    [InlineData("scalable")]
+    public void Diagnose_SameAnswersWithAnythingTold_GivesTheSameLevels(string estimator) => Law.ForAll(15, random =>
     {
+        AssessmentEngine engine = estimator == "exact" ? s_engine : s_scalable;
+        Assert.Equal(estimator, engine.Estimator.Name);
+
         // Questions drawn by chance, so that what is told cannot change which ones are asked.
         SessionOptions options = Options() with { Selector = "random", Policy = "information-only", Certainty = 1, StableSteps = 0 };
         ulong seed = random.NextUInt64();
-        AssessmentSession plain = Run(s_engine.Start("p", seed, options), seed);
-        AssessmentSession told = s_engine.Start("p", seed, options, Draw(random, 5));
+        AssessmentSession plain = Run(engine.Start("p", seed, options), seed);
+        AssessmentSession told = engine.Start("p", seed, options, Draw(random, 5));
         told = Run(told, seed, steps: 4);
         Tell(told, Draw(random, 9));
         told = Run(told, seed);
@@ -28,8 +35,8 @@ public sealed class ToldEvidenceTests
         Assert.Equal(plain.Steps.Select(s => s.Variant.Key), told.Steps.Select(s => s.Variant.Key));
         Assert.NotEqual(plain.State.Probabilities, told.State.Probabilities);
         Assert.Equal(plain.State.Probabilities, told.StateFromAnswers.Probabilities);
-        Diagnosis before = s_engine.Diagnose(plain);
-        Diagnosis after = s_engine.Diagnose(told);
+        Diagnosis before = engine.Diagnose(plain);
+        Diagnosis after = engine.Diagnose(told);
         Assert.Equal(before.Strands, after.Strands);
         Assert.Equal(before.Areas, after.Areas);
         Assert.Equal(before.Skills.Select(s => s.IsTested), after.Skills.Select(s => s.IsTested));
