@@ -101,6 +101,16 @@ public sealed class ToldEvidenceTests
     }
 
     [Fact]
+    public void Plan_OfSomethingTold_NamesSourceAndDate()
+    {
+        AssessmentSession session = s_engine.Start("p", 1, Options(), [ExternalEvidenceModelTests.Some() with { Verdict = ExternalVerdict.NotYet, Reliability = 0.99 }]);
+        Assert.Contains(
+            "Told: not secure yet in symbols (class teacher, 12 September 2026).",
+            s_engine.PlanRoadmap(session).Steps.Single(s => s.SkillId == "sub.plain").Because);
+        Assert.Contains(s_engine.Diagnose(session).Notes, n => n.Contains("levels rest on the answers alone", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Add_WhileAQuestionWaits_LeavesTheQuestion()
     {
         AssessmentSession session = s_engine.Start("p", 1, Options());
