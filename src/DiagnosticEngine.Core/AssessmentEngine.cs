@@ -88,6 +88,25 @@ public sealed class AssessmentEngine
         });
     }
 
+    /// <summary>Starts an assessment that knows of judgements or earlier tests: the same as adding each before the first question.</summary>
+    /// <param name="pupilId">An opaque id; never a name.</param>
+    /// <param name="seed">The same seed, options, evidence and answers give the same assessment.</param>
+    /// <param name="options">What it is about; null for the engine's defaults.</param>
+    /// <param name="evidence">What is told from outside; an id that comes twice counts once.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
+    /// <exception cref="ArgumentException">As without evidence, or some of it is incomplete or names what the map has not got.</exception>
+    public AssessmentSession Start(string pupilId, ulong seed, SessionOptions? options, IEnumerable<ExternalEvidence> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        AssessmentSession session = Start(pupilId, seed, options);
+        foreach (ExternalEvidence told in evidence)
+        {
+            session.Add(told);
+        }
+
+        return session;
+    }
+
     /// <summary>Resumes an assessment by replaying its inputs.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
     /// <exception cref="SnapshotException">The snapshot is damaged, or of another curriculum or engine.</exception>

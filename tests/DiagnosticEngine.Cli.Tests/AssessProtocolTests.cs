@@ -45,7 +45,8 @@ public sealed class AssessProtocolTests : IDisposable
             "not json", "[]", "{}", "{\"type\":\"dance\"}", "{\"type\":\"response\",\"step\":1}", "{\"type\":\"response\",\"step\":5,\"text\":\"1\"}",
             "{\"type\":\"response\",\"step\":\"one\",\"text\":\"1\"}", "{\"type\":\"explain\",\"step\":9}", "{\"type\":\"response\",\"text\":[1]}",
             "{\"type\":\"response\",\"type\":\"x\",\"text\":\"1\"}", "{\"type\":\"response\",\"text\":\"\\ud83d\"}", "{\"type\":\"\\ud83d\"}",
-            "{\"type\":\"response\",\"notSure\":true,\"helpUsed\":[\"h1\"]}",
+            "{\"type\":\"response\",\"notSure\":true,\"helpUsed\":[\"h1\"]}", "{\"type\":\"response\",\"notSure\":true,\"certainty\":\"quite\"}", "{\"type\":\"evidence\"}",
+            "{\"type\":\"evidence\",\"id\":\"e\",\"kind\":\"judgement\",\"source\":\"s\",\"date\":\"2026-09-12\",\"skill\":\"no.such\",\"verdict\":\"secure\",\"reliability\":0.8}",
         ];
         ToolRun run = await ToolHarness.RunAsync(string.Join('\n', lines) + "\n{\"type\":\"stop\"}\n", "assess", "--protocol", "jsonl");
         JsonObject[] messages = [.. run.Out.TrimEnd('\n').Split('\n').Select(l => JsonNode.Parse(l)!.AsObject())];
@@ -85,7 +86,8 @@ public sealed class AssessProtocolTests : IDisposable
         Assert.Equal(2, explanations.Length);
         Assert.NotEmpty(explanations[0]["candidates"]!.AsArray());
         Assert.NotEmpty(explanations[0]["asked"]!.AsArray());
-        Assert.Contains("went from", (string)explanations[0]["words"]!, StringComparison.Ordinal);
+        Assert.Contains("Belief that it is secure:", (string)explanations[0]["words"]!, StringComparison.Ordinal);
+        Assert.NotEmpty((string)explanations[0]["scoreUnit"]!);
         Assert.Equal("step-down", (string?)explanations[1]["rule"]);
     }
 

@@ -44,9 +44,11 @@ public sealed class TerminalTests : IDisposable
     public async Task Assess_Checklist_AsksAgainLineByLineAndKeepsWhatWasEntered()
     {
         ToolRun run = await ToolHarness.RunAsync(
-            "?\n?\nmaybe\ny\n-\nno\ny\n1\n-\n0\n", "assess", "--seed", "5", "--strand", "subtraction", "--observer", "adult-1", "--max-items", "3");
+            "?\n?\nmaybe\ny\n-\nno\ny\n1\n-\n0\nperhaps\nno\n", "assess", "--seed", "5", "--strand", "subtraction", "--observer", "adult-1", "--max-items", "3");
         Assert.Equal(0, run.Code);
         Assert.Contains("Please write yes or no.", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Are you sure of what you saw (yes or no)? perhaps", run.Out, StringComparison.Ordinal);
+        Assert.Contains("If you are unsure, what you saw counts for less.", run.Out, StringComparison.Ordinal);
         Assert.Contains("Leave the whole task as \"passed over\"", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Some questions were passed over", run.Out, StringComparison.Ordinal);
         Assert.Contains("For the adult\n", run.Out, StringComparison.Ordinal);

@@ -24,6 +24,10 @@ public sealed class ToolTests
     [InlineData("simulate", "--pupils", "0")]
     [InlineData("simulate", "--pupils", "1", "--selectors", "dancing")]
     [InlineData("roadmap")]
+    [InlineData("infer")]
+    [InlineData("explain", "DE1203", "--session", "x.json")]
+    [InlineData("explain", "--step", "1")]
+    [InlineData("explain", "DE1203", "--format", "json")]
     public async Task Run_WrongUsage_IsToldInASentenceWithCode2(params string[] args)
     {
         ToolRun run = await ToolHarness.RunAsync("", args);

@@ -57,12 +57,12 @@ public sealed class ReportLawTests
     public void WriteMarkdown_AnyText_KeepsItsStructure()
     {
         string plain = Shape(RoadmapMarkdown.Write(SampleRoadmap.Make(), SampleCurriculum.Make()));
-        string plainDiagnosis = Shape(DiagnosisMarkdown.Write(SampleDiagnosis.Make(), SampleCurriculum.Make()));
+        string plainDiagnosis = Shape(DiagnosisMarkdown.Write(SampleDiagnosis.MakeTold(), SampleCurriculum.Make()));
         Law.ForAll(100, rng =>
         {
             Curriculum nasty = SampleCurriculum.With("x" + NastyText.Draw(rng), t => t + NastyText.Draw(rng));
             string roadmap = RoadmapMarkdown.Write(SampleRoadmap.Make(t => t + NastyText.Draw(rng)), nasty);
-            string diagnosis = DiagnosisMarkdown.Write(SampleDiagnosis.Make(t => t + NastyText.Draw(rng)), nasty);
+            string diagnosis = DiagnosisMarkdown.Write(SampleDiagnosis.MakeTold(t => t + NastyText.Draw(rng)), nasty);
             Assert.Equal(plain, Shape(roadmap));
             Assert.Equal(plainDiagnosis, Shape(diagnosis));
             AssertPlain(roadmap, int.MaxValue);
@@ -85,7 +85,7 @@ public sealed class ReportLawTests
     {
         Curriculum nasty = SampleCurriculum.With(NastyText.Draw(rng), t => t + NastyText.Draw(rng));
         AssertPlain(RoadmapText.Write(SampleRoadmap.Make(t => t + NastyText.Draw(rng)), nasty), 78);
-        AssertPlain(DiagnosisText.Write(SampleDiagnosis.Make(t => t + NastyText.Draw(rng)), nasty), 78);
+        AssertPlain(DiagnosisText.Write(SampleDiagnosis.MakeTold(t => t + NastyText.Draw(rng)), nasty), 78);
     });
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class ReportLawTests
     [Fact]
     public void WriteDiagnosis_NothingTested_CallsNothingNotSecure() => Law.ForAll(100, rng =>
     {
-        Diagnosis sample = SampleDiagnosis.Make();
+        Diagnosis sample = rng.NextBool(0.5) ? SampleDiagnosis.Make() : SampleDiagnosis.MakeTold();
         Diagnosis untested = sample with
         {
             Skills = [.. sample.Skills.Select(s => s with
@@ -158,7 +158,7 @@ public sealed class ReportLawTests
         [
             RoadmapText.Write(SampleRoadmap.Make(), curriculum), RoadmapMarkdown.Write(SampleRoadmap.Make(), curriculum),
             RoadmapHtml.Write(SampleRoadmap.Make(), curriculum), DiagnosisText.Write(SampleDiagnosis.Make(), curriculum),
-            DiagnosisMarkdown.Write(SampleDiagnosis.Make(), curriculum),
+            DiagnosisMarkdown.Write(SampleDiagnosis.Make(), curriculum), DiagnosisText.Write(SampleDiagnosis.MakeTold(), curriculum),
         ];
     }
 

@@ -1,6 +1,7 @@
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Diagnoses;
 using DiagnosticEngine.ErrorPatterns;
+using DiagnosticEngine.Inference;
 
 namespace DiagnosticEngine.Reporting.Tests;
 
@@ -55,6 +56,48 @@ internal static class SampleDiagnosis
             Abilities = ["sub.within-10"],
             Needs = ["pv.tens-ones", "sub.column-one-exchange"],
             Notes = [text("Skills that were not asked about are inferred from the rest of the map and are marked as such.")],
+        };
+    }
+
+    /// <summary>The same, where an earlier test and a teacher said something too.</summary>
+    public static Diagnosis MakeTold(Func<string, string>? text = null)
+    {
+        text ??= t => t;
+        ExternalEvidence test = new()
+        {
+            Id = "e-1",
+            Kind = ExternalEvidenceKind.EarlierTest,
+            Source = text("autumn baseline"),
+            Date = new DateOnly(2026, 9, 12),
+            SkillId = "frac.half",
+            Representation = Representation.Abstract,
+            Verdict = ExternalVerdict.NotYet,
+            Reliability = 0.9,
+            ReliabilityWhenNot = 0.75,
+        };
+        ExternalEvidence judgement = test with
+        {
+            Id = "e-2",
+            Kind = ExternalEvidenceKind.Judgement,
+            Source = text("class teacher"),
+            SkillId = "sub.within-10",
+            Representation = null,
+            Verdict = ExternalVerdict.Secure,
+            Reliability = 0.8,
+            ReliabilityWhenNot = null,
+        };
+        Diagnosis diagnosis = Make(text);
+        return diagnosis with
+        {
+            Told = [test, judgement],
+            Skills = [.. diagnosis.Skills.Select(s => s with
+            {
+                Representations = [.. s.Representations.Select(r => r with
+                {
+                    ProbabilityFromAnswers = r.Probability,
+                    Told = [.. new[] { test, judgement }.Where(e => e.SkillId == s.SkillId && (e.Representation ?? r.Representation) == r.Representation)],
+                })],
+            })],
         };
     }
 

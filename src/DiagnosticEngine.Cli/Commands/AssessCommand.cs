@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DiagnosticEngine.Cli.Protocol;
 using DiagnosticEngine.Cli.Terminal;
+using DiagnosticEngine.Inference;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Sessions;
 
@@ -24,6 +25,9 @@ internal static class AssessCommand
 
             ItemBank bank = await CurriculumFolder.LoadAsync(context, parsed.GetValue(options.Curriculum), cancellationToken);
             AssessmentEngine engine = new(bank);
+            IReadOnlyList<ExternalEvidence> evidence = parsed.GetValue(options.Evidence) is { } csv
+                ? await EvidenceCsv.ReadFileAsync(context.PathOf(csv), engine.Estimator.Model, cancellationToken)
+                : [];
             SessionFile? file = parsed.GetValue(options.Session) is { } path ? new(context.PathOf(path)) : null;
             file?.CheckFolder();
             AssessmentSession session = Open(engine, file, options, parsed);
@@ -32,12 +36,20 @@ internal static class AssessCommand
                 await context.Error.WriteLineAsync("diagnostic: the session goes on with the options that it was started with.");
             }
 
-            if (jsonLines)
+            foreach (ExternalEvidence told in evidence)
             {
-                return await new JsonLinesDriver(context, engine, session, file, parsed.GetValue(options.Reveal)).RunAsync(cancellationToken);
+                session.Add(told);
             }
 
-            return await new TerminalDriver(context, engine, session, file).RunAsync(cancellationToken);
+            if (evidence.Count > 0)
+            {
+                file?.Write(session.Snapshot());
+            }
+
+            bool why = parsed.GetValue(options.Why);
+            return jsonLines
+                ? await new JsonLinesDriver(context, engine, session, file, parsed.GetValue(options.Reveal), why).RunAsync(cancellationToken)
+                : await new TerminalDriver(context, engine, session, file, why).RunAsync(cancellationToken);
         });
         return command;
     }

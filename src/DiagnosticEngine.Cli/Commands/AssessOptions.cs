@@ -53,6 +53,14 @@ internal sealed class AssessOptions
 
     public Option<bool> Reveal { get; } = new("--reveal") { Description = "With --protocol jsonl: each question comes with its key." };
 
+    public Option<string?> Evidence { get; } = new("--evidence")
+    {
+        Description = $"CSV of teachers' judgements and earlier tests, with a header: {EvidenceCsv.Columns}. They are no answers and have no part in levels; an id counts once.",
+        HelpName = "FILE",
+    };
+
+    public Option<bool> Why { get; } = new("--why") { Description = "Says at the end why each question was asked and what its answer changed." };
+
     /// <summary>The options that a session keeps from its start.</summary>
     public IReadOnlyList<Option> SetAtTheStart => [Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Observer];
 
@@ -61,7 +69,7 @@ internal sealed class AssessOptions
         Protocol.AcceptOnlyFromAmong("jsonl");
         foreach (Option option in new Option[]
         {
-            Curriculum, Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Observer, Pupil, Session, Protocol, Reveal,
+            Curriculum, Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Observer, Pupil, Session, Evidence, Protocol, Reveal, Why,
         })
         {
             command.Options.Add(option);

@@ -14,6 +14,7 @@ internal static class DiagnosisJson
         ["areas"] = Json.List(diagnosis.Areas.Select(a =>
             Level(new() { ["area"] = a.AreaId, ["strandsAssessed"] = a.StrandsAssessed, ["strandCount"] = a.StrandCount }, a.Level))),
         ["errorPatterns"] = Json.List(diagnosis.ErrorPatterns.Select(Pattern)),
+        ["told"] = Json.List(diagnosis.Told.Select(ToldJson.Of)),
         ["abilities"] = Json.List(diagnosis.Abilities),
         ["needs"] = Json.List(diagnosis.Needs),
         ["notes"] = Json.List(diagnosis.Notes),
@@ -25,16 +26,32 @@ internal static class DiagnosisJson
         {
             ["skill"] = skill.SkillId,
             ["status"] = Names.Of(skill.Status),
-            ["representations"] = new JsonObject(skill.Representations.Select(r => KeyValuePair.Create(Names.Of(r.Representation), (JsonNode?)new JsonObject
-            {
-                ["probability"] = Json.Probability(r.Probability),
-                ["status"] = Names.Of(r.Status),
-                ["tested"] = r.IsTested,
-            }))),
+            ["representations"] = new JsonObject(skill.Representations.Select(r => KeyValuePair.Create(Names.Of(r.Representation), (JsonNode?)Representation(r)))),
         };
         if (skill.IsProcedureWithoutModel)
         {
             json["procedureWithoutModel"] = true;
+        }
+
+        return json;
+    }
+
+    private static JsonObject Representation(RepresentationDiagnosis representation)
+    {
+        JsonObject json = new()
+        {
+            ["probability"] = Json.Probability(representation.Probability),
+            ["status"] = Names.Of(representation.Status),
+            ["tested"] = representation.IsTested,
+        };
+        if (representation.ProbabilityFromAnswers is { } fromAnswers)
+        {
+            json["fromAnswers"] = Json.Probability(fromAnswers);
+        }
+
+        if (representation.Told.Count > 0)
+        {
+            json["told"] = Json.List(representation.Told.Select(t => t.Id));
         }
 
         return json;

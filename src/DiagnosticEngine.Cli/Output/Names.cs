@@ -1,5 +1,6 @@
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Diagnoses;
+using DiagnosticEngine.Inference;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Scoring;
 
@@ -45,6 +46,13 @@ internal static class Names
         ResponseOutcome.Unclear => "unclear",
         _ => "no-evidence",
     };
+
+    public static string Of(ExternalEvidenceKind kind) => kind == ExternalEvidenceKind.EarlierTest ? "earlier-test" : "judgement";
+
+    public static string Of(ExternalVerdict verdict) => verdict == ExternalVerdict.Secure ? "secure" : "not-yet";
+
+    /// <summary>A representation, or the skill as a whole.</summary>
+    public static string OrAll(Representation? representation) => representation is { } one ? Of(one) : "all";
 
     public static string Of(ObservationType type) => type switch
     {

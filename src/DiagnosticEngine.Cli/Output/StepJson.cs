@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using DiagnosticEngine.Curricula;
+using DiagnosticEngine.Reporting.Explanations;
 using DiagnosticEngine.Scoring;
 using DiagnosticEngine.Selection;
 using DiagnosticEngine.Sessions;
@@ -19,6 +21,11 @@ internal static class StepJson
             ["misconceptions"] = Json.List(scored.MisconceptionIds),
             ["credit"] = scored.Credit,
         };
+        if (scored.IsUnsure)
+        {
+            json["certainty"] = "unsure";
+        }
+
         if (scored.Message.Length > 0)
         {
             json["message"] = scored.Message;
@@ -27,7 +34,7 @@ internal static class StepJson
         return json;
     }
 
-    public static JsonObject Explanation(SessionStep step) => new()
+    public static JsonObject Explanation(SessionStep step, Curriculum curriculum) => new()
     {
         ["type"] = "explanation",
         ["step"] = step.Number,
@@ -36,12 +43,15 @@ internal static class StepJson
         ["rule"] = step.Decision.Rule,
         ["selector"] = step.Decision.Selector,
         ["reason"] = step.Decision.Reason,
+        ["scoreUnit"] = step.Decision.ScoreUnit,
         ["candidateCount"] = step.Decision.CandidateCount,
         ["candidates"] = Candidates(step.Decision),
         ["outcome"] = Names.Of(step.Scored.Outcome),
-        ["asked"] = Json.List(step.Asked.Select(Belief)),
-        ["elsewhere"] = Json.List(step.Elsewhere.Select(Belief)),
-        ["words"] = StepWords.Of(step),
+        ["credit"] = step.Scored.Credit,
+        ["certainty"] = step.Scored.IsUnsure ? "unsure" : "sure",
+        ["asked"] = Beliefs(step.Asked),
+        ["elsewhere"] = Beliefs(step.Elsewhere),
+        ["words"] = ExplanationText.Sentences(step, curriculum),
     };
 
     public static JsonObject Pending(int step, SelectionDecision decision) => new()
@@ -52,9 +62,23 @@ internal static class StepJson
         ["rule"] = decision.Rule,
         ["selector"] = decision.Selector,
         ["reason"] = decision.Reason,
+        ["scoreUnit"] = decision.ScoreUnit,
         ["candidateCount"] = decision.CandidateCount,
         ["candidates"] = Candidates(decision),
     };
+
+    /// <summary>Every answered step, what was told in between, and how it ended.</summary>
+    public static JsonObject Session(AssessmentSession session) => new()
+    {
+        ["policy"] = session.Options.Policy,
+        ["selector"] = session.Options.Selector,
+        ["steps"] = Json.List(session.Steps.Select(s => Explanation(s, session.Bank.Curriculum))),
+        ["told"] = Json.List(session.Told.Select(ToldJson.Of)),
+        ["stopReason"] = session.Stopping?.Reason,
+        ["stopExplanation"] = session.Stopping?.Explanation,
+    };
+
+    public static JsonArray Beliefs(IEnumerable<NodeBelief> beliefs) => Json.List(beliefs.Select(Belief));
 
     private static JsonArray Candidates(SelectionDecision decision) =>
         Json.List(decision.Candidates.Select(c => new JsonObject { ["item"] = c.ItemId, ["score"] = Json.Rounded(c.Score) }));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DiagnosticEngine.Inference;
 using DiagnosticEngine.Scoring;
 
 namespace DiagnosticEngine.Cli.Protocol;
@@ -13,6 +14,8 @@ internal sealed record DriverMessage
     public int? Step { get; init; }
 
     public Response? Response { get; init; }
+
+    public ExternalEvidence? Evidence { get; init; }
 
     /// <exception cref="FormatException">The line is no message: the sentence says why.</exception>
     public static DriverMessage Parse(string line, int currentStep)
@@ -43,6 +46,7 @@ internal sealed record DriverMessage
             Type = type,
             Step = step,
             Response = type == "response" ? ResponseOf(json, step ?? currentStep) : null,
+            Evidence = type == "evidence" ? EvidenceOf(json) : null,
         };
     }
 
@@ -73,6 +77,12 @@ internal sealed record DriverMessage
                 JsonValue v when v.TryGetValue(out int used) && used >= 0 => used,
                 _ => throw new FormatException("\"helpUsed\" is a whole number: how many steps of help were used."),
             },
+            ObserverUnsure = Text(json, "certainty") switch
+            {
+                null or "sure" => false,
+                "unsure" => true,
+                _ => throw new FormatException("\"certainty\" is \"sure\" or \"unsure\": how certain the observer is."),
+            },
             Observations = json["observations"] switch
             {
                 null => new Dictionary<string, string>(StringComparer.Ordinal),
@@ -84,6 +94,8 @@ internal sealed record DriverMessage
             ? throw new FormatException("A response needs \"text\", \"observations\", \"notSure\" or \"declined\".")
             : response;
     }
+
+    private static ExternalEvidence EvidenceOf(JsonObject json) => EvidenceFields.Read(name => Text(json, name));
 
     private static string Entry(JsonNode? node) => node switch
     {

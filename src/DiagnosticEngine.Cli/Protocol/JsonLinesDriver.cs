@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DiagnosticEngine.Cli.Output;
+using DiagnosticEngine.Inference;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Scoring;
 using DiagnosticEngine.Sessions;
@@ -7,7 +8,7 @@ using DiagnosticEngine.Sessions;
 namespace DiagnosticEngine.Cli.Protocol;
 
 /// <summary>Runs a session over lines of JSON: the engine asks, the driver answers.</summary>
-internal sealed class JsonLinesDriver(ToolContext context, AssessmentEngine engine, AssessmentSession session, SessionFile? file, bool reveal)
+internal sealed class JsonLinesDriver(ToolContext context, AssessmentEngine engine, AssessmentSession session, SessionFile? file, bool reveal, bool why)
 {
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -69,6 +70,8 @@ internal sealed class JsonLinesDriver(ToolContext context, AssessmentEngine engi
         {
             case "response":
                 return TakeResponse(message);
+            case "evidence":
+                return TakeEvidence(message.Evidence!);
             case "explain":
                 return Explain(message);
             case "snapshot":
@@ -79,7 +82,7 @@ internal sealed class JsonLinesDriver(ToolContext context, AssessmentEngine engi
                 file?.Write(session.Snapshot());
                 return false;
             default:
-                return Error("unknown-type", $"There is no message of type \"{message.Type}\"; there are response, explain, snapshot and stop.");
+                return Error("unknown-type", $"There is no message of type \"{message.Type}\"; there are response, evidence, explain, snapshot and stop.");
         }
     }
 
@@ -103,6 +106,33 @@ internal sealed class JsonLinesDriver(ToolContext context, AssessmentEngine engi
         return Ask();
     }
 
+    /// <summary>The question that waits goes on waiting: it is not sent again.</summary>
+    private bool TakeEvidence(ExternalEvidence evidence)
+    {
+        try
+        {
+            bool isNew = session.Add(evidence);
+            JsonObject json = new() { ["type"] = "told" };
+            foreach ((string name, JsonNode? value) in ToldJson.Of(session.Told.First(t => t.Evidence.Id == evidence.Id)))
+            {
+                json[name] = value?.DeepClone();
+            }
+
+            if (!isNew)
+            {
+                json["duplicate"] = true;
+            }
+
+            file?.Write(session.Snapshot());
+            Write(json);
+            return true;
+        }
+        catch (ArgumentException e)
+        {
+            return Error("bad-evidence", e.Message);
+        }
+    }
+
     private bool Explain(DriverMessage message)
     {
         int step = message.Step ?? session.Steps.Count;
@@ -117,7 +147,7 @@ internal sealed class JsonLinesDriver(ToolContext context, AssessmentEngine engi
             return Error("no-such-step", $"There is no step {step} yet.");
         }
 
-        Write(StepJson.Explanation(session.Steps[step - 1]));
+        Write(StepJson.Explanation(session.Steps[step - 1], session.Bank.Curriculum));
         return true;
     }
 
@@ -127,18 +157,30 @@ internal sealed class JsonLinesDriver(ToolContext context, AssessmentEngine engi
         return true;
     }
 
-    private void WriteResult() => Write(new JsonObject
+    private void WriteResult()
+    {
+        JsonObject json = Result();
+        if (why)
+        {
+            json["explanation"] = StepJson.Session(session);
+        }
+
+        Write(json);
+    }
+
+    private JsonObject Result() => new()
     {
         ["type"] = "result",
         ["formatVersion"] = Json.FormatVersion,
         ["session"] = session.PupilId,
         ["stopReason"] = session.Stopping!.Reason,
+        ["stopExplanation"] = session.Stopping!.Explanation,
         ["questions"] = session.Steps.Count,
         ["estimator"] = session.Estimator,
         ["concreteTasks"] = session.Options.ObserverId is not null,
         ["diagnosis"] = DiagnosisJson.Of(engine.Diagnose(session)),
         ["roadmap"] = RoadmapJson.Of(engine.PlanRoadmap(session)),
-    });
+    };
 
     private void Write(JsonObject json) => context.Out.WriteLine(Json.Line(json));
 }

@@ -3,6 +3,7 @@ using DiagnosticEngine.Cli.Output;
 using DiagnosticEngine.Diagnoses;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Reporting.Diagnoses;
+using DiagnosticEngine.Reporting.Explanations;
 using DiagnosticEngine.Reporting.Roadmaps;
 using DiagnosticEngine.Scoring;
 using DiagnosticEngine.Sessions;
@@ -11,7 +12,7 @@ using Spectre.Console;
 namespace DiagnosticEngine.Cli.Terminal;
 
 /// <summary>Runs a session with a person at the terminal: no score, no marks, always a way to say "not sure yet" or to take a break.</summary>
-internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engine, AssessmentSession session, SessionFile? file)
+internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engine, AssessmentSession session, SessionFile? file, bool why)
 {
     private readonly IAnsiConsole _console = context.Console;
     private readonly TerminalInput _input = new(context);
@@ -113,7 +114,8 @@ internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engin
         }
 
         int help = task.Help.Count == 0 ? 0 : await _input.HelpUsedAsync(task.Help.Count, cancellationToken);
-        return _input.WantsBreak ? null : new Response { Id = id, Observations = entries, HelpUsed = help };
+        bool isSure = _input.WantsBreak || await _input.IsSureAsync(cancellationToken);
+        return _input.WantsBreak ? null : new Response { Id = id, Observations = entries, HelpUsed = help, ObserverUnsure = !isSure };
     }
 
     private void WriteResult()
@@ -129,5 +131,10 @@ internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engin
         context.Out.WriteLine(DiagnosisText.Write(diagnosis, session.Bank.Curriculum).TrimEnd());
         context.Out.WriteLine();
         context.Out.Write(RoadmapText.Write(engine.PlanRoadmap(session), session.Bank.Curriculum));
+        if (why)
+        {
+            context.Out.WriteLine();
+            context.Out.Write(ExplanationText.Write(session));
+        }
     }
 }

@@ -86,6 +86,26 @@ internal sealed class TerminalInput(ToolContext context)
         }
     }
 
+    /// <summary>Whether the observer is sure of what was seen; nothing typed means yes.</summary>
+    public async Task<bool> IsSureAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            string? line = await LineAsync("  Are you sure of what you saw (yes or no)? ", cancellationToken);
+            if (line is null or "" || IsYes(line))
+            {
+                return true;
+            }
+
+            if (line.ToLowerInvariant() is "no" or "n")
+            {
+                return false;
+            }
+
+            await context.Out.WriteLineAsync("  Please write yes or no. If you are unsure, what you saw counts for less.");
+        }
+    }
+
     private static bool IsYes(string entry) => entry.ToLowerInvariant() is "yes" or "y";
 
     /// <summary>The entry as the checklist takes it; null where it is none.</summary>

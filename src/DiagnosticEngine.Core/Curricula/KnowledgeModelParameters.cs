@@ -46,6 +46,9 @@ public sealed record KnowledgeModelParameters
     /// <summary>Chance of "not sure yet" from a pupil who has not. <value>Default 0.3.</value></summary>
     public double NotSureWhenNot { get; init; } = 0.3;
 
+    /// <summary>Probability that the verdict of an observer who says "unsure" is the right one. <value>Default 0.75: halfway between a coin and certain.</value></summary>
+    public double UnsureObserver { get; init; } = 0.75;
+
     /// <summary>Expected minutes of a concrete task. <value>Default 3.</value></summary>
     public double ConcreteMinutes { get; init; } = 3;
 

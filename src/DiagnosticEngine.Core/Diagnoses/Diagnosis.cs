@@ -1,4 +1,5 @@
 using DiagnosticEngine.ErrorPatterns;
+using DiagnosticEngine.Inference;
 
 namespace DiagnosticEngine.Diagnoses;
 
@@ -11,6 +12,9 @@ public sealed record Diagnosis
 
     /// <summary>Every skill that the assessment was about, in map order.</summary>
     public required IReadOnlyList<SkillDiagnosis> Skills { get; init; }
+
+    /// <summary>Judgements and earlier tests that the session was told about, in order: kept apart from what was observed, and no part of any level.</summary>
+    public IReadOnlyList<ExternalEvidence> Told { get; init; } = [];
 
     /// <summary>Every strand that the assessment was about, in map order.</summary>
     public required IReadOnlyList<StrandDiagnosis> Strands { get; init; }

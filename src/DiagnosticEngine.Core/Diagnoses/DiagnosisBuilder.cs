@@ -15,13 +15,15 @@ public static class DiagnosisBuilder
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(parameters);
         Curriculum curriculum = session.Bank.Curriculum;
-        SkillDiagnosis[] skills = [.. session.SkillsInScope.Select(s => OfSkill(session, curriculum.GetSkill(s), parameters))];
-        StrandDiagnosis[] strands = [.. StrandDiagnoses.Of(session, skills, parameters)];
+        SkillDiagnosis[] skills = SkillsOf(session, session.State, parameters);
+        SkillDiagnosis[] fromAnswers = session.Told.Count == 0 ? skills : SkillsOf(session, session.StateFromAnswers, parameters);
+        StrandDiagnosis[] strands = [.. StrandDiagnoses.Of(session, fromAnswers, parameters)];
         bool hasEvidence = session.Steps.Any(s => s.Scored.IsEvidence);
         return new()
         {
             CurriculumFingerprint = curriculum.Fingerprint,
             Skills = skills,
+            Told = [.. session.Told.Select(t => t.Evidence)],
             Strands = strands,
             Areas = [.. AreaDiagnoses.Of(curriculum, strands)],
             ErrorPatterns = [.. session.ErrorPatterns.Where(p => p.Evidence.Count > 0)],
@@ -31,15 +33,20 @@ public static class DiagnosisBuilder
         };
     }
 
-    private static SkillDiagnosis OfSkill(AssessmentSession session, Skill skill, DiagnosisParameters parameters)
+    private static SkillDiagnosis[] SkillsOf(AssessmentSession session, KnowledgeState state, DiagnosisParameters parameters) =>
+        [.. session.SkillsInScope.Select(s => OfSkill(session, state, session.Bank.Curriculum.GetSkill(s), parameters))];
+
+    private static SkillDiagnosis OfSkill(AssessmentSession session, KnowledgeState state, Skill skill, DiagnosisParameters parameters)
     {
         RepresentationDiagnosis[] representations = [.. skill.Representations.Order().Select(r =>
         {
-            double p = SkillBeliefs.Of(session.State, skill.Id, r);
+            double p = SkillBeliefs.Of(state, skill.Id, r);
             return new RepresentationDiagnosis
             {
                 Representation = r,
                 Probability = p,
+                ProbabilityFromAnswers = session.Told.Count == 0 ? null : SkillBeliefs.Of(session.StateFromAnswers, skill.Id, r),
+                Told = [.. session.Told.Select(t => t.Evidence).Where(e => e.SkillId == skill.Id && (e.Representation ?? r) == r)],
                 Status = parameters.StatusOf(p),
                 IsTested = session.WasTested(new NodeId(skill.Id, r)),
             };
@@ -82,7 +89,14 @@ public static class DiagnosisBuilder
     {
         if (!session.Steps.Any(s => s.Scored.IsEvidence))
         {
-            yield return "No question was answered, so nothing is known about this pupil yet; the map shows what is usual.";
+            yield return session.Told.Count == 0
+                ? "No question was answered, so nothing is known about this pupil yet; the map shows what is usual."
+                : "No question was answered yet; the map shows what is usual, and what follows from what was told.";
+        }
+
+        if (session.Told.Count > 0)
+        {
+            yield return "What was told by adults or earlier tests is shown apart. It helps to choose questions and to plan; levels rest on the answers alone.";
         }
 
         if (session.Options.ObserverId is null)

@@ -81,9 +81,9 @@ public static class ErrorPatternAnalysis
             }
 
             // Relative to a pupil who follows nothing, for whom a particular wrong answer has the chance of a match.
-            log += matches > 0
+            log += observation.Weight * (matches > 0
                 ? Math.Log(parameters.Consistency * matches / bites / observation.ChanceOfMatch)
-                : Math.Log((1 - parameters.Consistency) / (1 - observation.ChanceOfMatch));
+                : Math.Log((1 - parameters.Consistency) / (1 - observation.ChanceOfMatch)));
         }
 
         return log;

@@ -29,6 +29,7 @@ public static class PatternReader
             Predicts = predicts,
             Matches = [.. scored.MisconceptionIds.Where(predicts.ContainsKey)],
             ChanceOfMatch = options > 1 ? 1.0 / options : parameters.OpenMatch,
+            Weight = scored.IsUnsure ? 0.5 : 1,
         };
     }
 

@@ -52,11 +52,11 @@ public sealed class ExactEstimator : IKnowledgeEstimator
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The evidence names nodes that cannot be computed together, or cannot happen.</exception>
-    public KnowledgeState Update(KnowledgeState state, Evidence evidence) => Update(state, [evidence]);
+    public KnowledgeState Update(KnowledgeState state, Evidence evidence) => UpdateAll(state, [evidence]);
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The evidence names nodes that cannot be computed together, or cannot happen.</exception>
-    public KnowledgeState Update(KnowledgeState state, IReadOnlyList<Evidence> evidence)
+    public KnowledgeState UpdateAll(KnowledgeState state, IReadOnlyList<Evidence> evidence)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(evidence);

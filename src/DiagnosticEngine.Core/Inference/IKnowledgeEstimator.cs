@@ -17,11 +17,12 @@ public interface IKnowledgeEstimator
     /// <exception cref="ArgumentException">The state belongs to another estimator, or the evidence to another model.</exception>
     KnowledgeState Update(KnowledgeState state, Evidence evidence);
 
-    /// <summary>What is believed after several more observations: the same as one after the other, in less time.</summary>
+    /// <summary>What is believed after several more observations: the same as one update after another, in one go where an estimator can.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The state belongs to another estimator, or the evidence to another model.</exception>
-    KnowledgeState Update(KnowledgeState state, IReadOnlyList<Evidence> evidence)
+    /// <exception cref="ArgumentException">The state belongs to another estimator, or some evidence to another model.</exception>
+    KnowledgeState UpdateAll(KnowledgeState state, IReadOnlyList<Evidence> evidence)
     {
+        ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(evidence);
         return evidence.Aggregate(state, Update);
     }

@@ -8,8 +8,10 @@ namespace DiagnosticEngine.Inference;
 /// <remarks>
 /// Without help: right has probability (1 − notSure)(1 − slip) when secured and (1 − notSure)·guess when not; wrong has the rest; "not sure
 /// yet" is an outcome of its own. Guess is 1/options for a choice. After help worth c, a right response counts as right with weight c and as
-/// wrong with weight 1 − c: with probability 1 − c the success was the help's. An answer one out is as likely a slip as not, so it counts
-/// half (the square root of its likelihoods). Pure and safe to share between threads.
+/// saying nothing with weight 1 − c: with probability 1 − c the help would have brought it about in any case. So more help never makes a success
+/// count against the pupil. An answer one out is as likely a slip as not, so it counts half (the square root of its likelihoods). Where the
+/// observer is unsure, the two likelihoods are mixed with their swap: with the stated probability the verdict holds, otherwise the
+/// opposite does. Pure and safe to share between threads.
 /// </remarks>
 public static class ResponseModel
 {
@@ -27,13 +29,13 @@ public static class ResponseModel
         }
 
         OutcomeLikelihoods likelihoods = LikelihoodsOf(model.Parameters, variant.Item);
-        return scored.Outcome switch
+        Evidence sure = scored.Outcome switch
         {
             ResponseOutcome.Correct => new()
             {
                 Nodes = nodes,
-                WhenSecured = (scored.Credit * likelihoods.RightWhenSecured) + ((1 - scored.Credit) * likelihoods.WrongWhenSecured),
-                WhenNot = (scored.Credit * likelihoods.RightWhenNot) + ((1 - scored.Credit) * likelihoods.WrongWhenNot),
+                WhenSecured = (scored.Credit * likelihoods.RightWhenSecured) + (1 - scored.Credit),
+                WhenNot = (scored.Credit * likelihoods.RightWhenNot) + (1 - scored.Credit),
             },
             ResponseOutcome.NotSure => new() { Nodes = nodes, WhenSecured = likelihoods.NotSureWhenSecured, WhenNot = likelihoods.NotSureWhenNot },
             ResponseOutcome.Slip => new()
@@ -44,7 +46,14 @@ public static class ResponseModel
             },
             _ => new() { Nodes = nodes, WhenSecured = likelihoods.WrongWhenSecured, WhenNot = likelihoods.WrongWhenNot },
         };
+        return scored.IsUnsure ? Unsure(sure, model.Parameters.UnsureObserver) : sure;
     }
+
+    private static Evidence Unsure(Evidence sure, double certainty) => sure with
+    {
+        WhenSecured = (certainty * sure.WhenSecured) + ((1 - certainty) * sure.WhenNot),
+        WhenNot = (certainty * sure.WhenNot) + ((1 - certainty) * sure.WhenSecured),
+    };
 
     /// <summary>How likely each outcome of an item is, with and without what it asks for.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -43,11 +43,11 @@ public sealed class ScalableEstimator : IKnowledgeEstimator
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">What was observed about one set of nodes contradicts itself.</exception>
-    public KnowledgeState Update(KnowledgeState state, Evidence evidence) => Update(state, [evidence]);
+    public KnowledgeState Update(KnowledgeState state, Evidence evidence) => UpdateAll(state, [evidence]);
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">What was observed about one set of nodes contradicts itself.</exception>
-    public KnowledgeState Update(KnowledgeState state, IReadOnlyList<Evidence> evidence)
+    public KnowledgeState UpdateAll(KnowledgeState state, IReadOnlyList<Evidence> evidence)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(evidence);

@@ -83,6 +83,13 @@ internal sealed class StepWriter
             yield return "It was not asked about; the answers around it on the map point to it.";
         }
 
+        foreach (ExternalEvidence told in _session.Told.Select(t => t.Evidence).Where(e => e.SkillId == skill.Id))
+        {
+            string where = told.Representation is { } representation ? " " + Words(representation) : "";
+            string verdict = told.Verdict == ExternalVerdict.Secure ? "secure" : "not secure yet";
+            yield return string.Create(CultureInfo.InvariantCulture, $"Told: {verdict}{where} ({told.Source}, {told.Date:d MMMM yyyy}).");
+        }
+
         yield return kind == RoadmapStepKind.Check
             ? "It is probably secure, and the next step rests on it: a quick check is enough."
             : StartReason(skill, start);

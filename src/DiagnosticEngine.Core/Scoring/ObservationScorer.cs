@@ -62,6 +62,7 @@ internal static class ObservationScorer
             },
             MisconceptionIds = named ? [verdict.MisconceptionId!] : [],
             Credit = verdict.Outcome == VerdictOutcome.Correct ? CreditOf(task, response) : 1,
+            IsUnsure = response.ObserverUnsure && verdict.Outcome is VerdictOutcome.Correct or VerdictOutcome.Incorrect,
         };
     }
 

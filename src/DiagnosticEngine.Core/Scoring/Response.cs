@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DiagnosticEngine.Scoring;
 
 /// <summary>What a pupil answered, or what an observer recorded.</summary>
@@ -21,4 +23,8 @@ public sealed record Response
 
     /// <summary>How many steps of the help ladder were used, from 0.</summary>
     public int HelpUsed { get; init; }
+
+    /// <summary>Whether the observer is unsure of what was seen; observed tasks only. <value>Default false: sure.</value></summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool ObserverUnsure { get; init; }
 }

@@ -16,6 +16,9 @@ public sealed record ScoredResponse
     /// <summary>What a right response is worth after help, 0 to 1. <value>Default 1.</value></summary>
     public double Credit { get; init; } = 1;
 
+    /// <summary>Whether the verdict rests on an observer who was unsure, and so counts for less. <value>Default false.</value></summary>
+    public bool IsUnsure { get; init; }
+
     /// <summary>What to tell whoever answered, in a kind sentence, where the response could not be read; empty otherwise.</summary>
     public string Message { get; init; } = "";
 

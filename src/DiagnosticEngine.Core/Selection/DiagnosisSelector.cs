@@ -15,6 +15,7 @@ namespace DiagnosticEngine.Selection;
 public sealed class DiagnosisSelector : IItemSelector
 {
     private const int LookedAtClosely = 48;
+    private const string Unit = "doubt settled per minute";
 
     private readonly TargetWeights _weights;
     private readonly string _reason;
@@ -47,7 +48,7 @@ public sealed class DiagnosisSelector : IItemSelector
         Func<Item, ItemFacts> factsOf = _facts.Of(context);
         if (context.State.Sample is not { } sample)
         {
-            return RankedSelection.Best(context, Name, _reason, i => Own(context, factsOf(i)));
+            return RankedSelection.Best(context, Name, _reason, i => Own(context, factsOf(i)), Unit);
         }
 
         List<(Item Item, ItemFacts Facts)> promising = Promising(context, factsOf);
@@ -59,7 +60,7 @@ public sealed class DiagnosisSelector : IItemSelector
             scores[item] = PerMinute(context, facts, Sum(learning, facts.Nodes, known) * facts.Sharpness(facts.SecuredIn(context.State)));
         }
 
-        SelectionDecision decision = RankedSelection.Best(context.WithCandidates([.. promising.Select(p => p.Item)]), Name, _reason, i => scores[i]);
+        SelectionDecision decision = RankedSelection.Best(context.WithCandidates([.. promising.Select(p => p.Item)]), Name, _reason, i => scores[i], Unit);
         return decision with { CandidateCount = context.Candidates.Count };
     }
 

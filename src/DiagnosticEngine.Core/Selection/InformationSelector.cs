@@ -22,7 +22,7 @@ public sealed class InformationSelector(bool perMinute = true) : IItemSelector
         ArgumentNullException.ThrowIfNull(context);
         Func<Items.Item, ItemFacts> factsOf = _facts.Of(context);
         string reason = perMinute ? "Its answer is expected to tell most for the time it takes." : "Its answer is expected to tell most.";
-        return RankedSelection.Best(context, Name, reason, i => Score(context, factsOf(i)));
+        return RankedSelection.Best(context, Name, reason, i => Score(context, factsOf(i)), perMinute ? "bits per minute" : "bits");
     }
 
     private double Score(SelectionContext context, ItemFacts facts)

@@ -21,6 +21,7 @@ public sealed class RandomSelector : IItemSelector, IIgnoresBeliefs
             Reason = "Chosen by chance.",
             Candidates = [new ScoredCandidate { ItemId = chosen.Id, Score = 1.0 / context.Candidates.Count }],
             CandidateCount = context.Candidates.Count,
+            ScoreUnit = "chance of being chosen",
         };
     }
 }

@@ -20,6 +20,9 @@ public sealed record SelectionDecision
     /// <summary>The best candidates with their scores, best first; at most ten.</summary>
     public required IReadOnlyList<ScoredCandidate> Candidates { get; init; }
 
+    /// <summary>What the scores count, such as "bits per minute"; empty where the selector does not say. <value>Default empty.</value></summary>
+    public string ScoreUnit { get; init; } = "";
+
     /// <summary>How many candidates there were.</summary>
     public required int CandidateCount { get; init; }
 }

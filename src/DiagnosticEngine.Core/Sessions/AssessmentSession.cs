@@ -22,6 +22,8 @@ public sealed class AssessmentSession
     private readonly HashSet<(string Item, string Variant)> _used = [];
     private readonly List<Evidence> _unread = [];
     private KnowledgeState _state;
+    private readonly List<ToldEvidence> _told = [];
+    private readonly AnswersAlone _answersAlone;
     private PendingItem? _pending;
     private StoppingDecision? _ending;
     private int _closingFrom;
@@ -34,6 +36,7 @@ public sealed class AssessmentSession
         Seed = seed;
         Options = options;
         _state = services.Estimator.Prior;
+        _answersAlone = new(services.Estimator);
         _scope = SessionScope.Of(services.Bank, _state.Model, options);
     }
 
@@ -49,20 +52,26 @@ public sealed class AssessmentSession
     /// <summary>The map and its items.</summary>
     public ItemBank Bank => _services.Bank;
 
-    /// <summary>What is believed about the pupil now.</summary>
+    /// <summary>What is believed about the pupil now, from answers and from what was told.</summary>
     public KnowledgeState State
     {
         get
         {
             if (_unread.Count > 0)
             {
-                _state = _services.Estimator.Update(_state, _unread);
+                _state = _services.Estimator.UpdateAll(_state, _unread);
                 _unread.Clear();
             }
 
             return _state;
         }
     }
+
+    /// <summary>What the answers alone make one believe: the same as <see cref="State"/> where nothing was told. Levels rest on this.</summary>
+    public KnowledgeState StateFromAnswers => _told.Count == 0 ? State : _answersAlone.State;
+
+    /// <summary>Judgements and earlier tests that the session was told about, in order.</summary>
+    public IReadOnlyList<ToldEvidence> Told => _told;
 
     /// <summary>Name of the estimator that computes the beliefs.</summary>
     public string Estimator => _services.Estimator.Name;
@@ -134,6 +143,40 @@ public sealed class AssessmentSession
         return scored;
     }
 
+    /// <summary>Takes a judgement or an earlier test result. It moves beliefs, but counts as no answer and has no part in levels.</summary>
+    /// <remarks>A question that already waits is not changed. May also be called when the session is over.</remarks>
+    /// <returns>False, and nothing changes, when something with the same id was taken before.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
+    /// <exception cref="ArgumentException">It is incomplete, or names a skill or representation that the map has not got.</exception>
+    public bool Add(ExternalEvidence evidence) => Add(evidence, _pending is not null || Stopping is not null);
+
+    /// <summary>The same in a replay, which knows the moment.</summary>
+    internal bool Add(ExternalEvidence evidence, bool wasDrawn)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        if (_told.Any(t => string.Equals(t.Evidence.Id, evidence.Id, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        KnowledgeState before = State;
+        IReadOnlyList<int> nodes = ExternalEvidenceModel.NodesOf(before.Model, evidence);
+        if (ExternalEvidenceModel.EvidenceOf(before.Model, evidence) is { } likelihoods)
+        {
+            _state = _services.Estimator.Update(before, likelihoods);
+        }
+
+        _told.Add(new()
+        {
+            Evidence = evidence,
+            AfterStep = _steps.Count,
+            WasDrawn = wasDrawn,
+            Named = BeliefChanges.At(nodes, before, State),
+            Elsewhere = BeliefChanges.Elsewhere(nodes, before, State),
+        });
+        return true;
+    }
+
     /// <summary>Ends the session before a rule does, for example because the pupil needs a break. Does nothing once it is over.</summary>
     public void Stop()
     {
@@ -162,6 +205,7 @@ public sealed class AssessmentSession
         if (ResponseModel.EvidenceOf(before.Model, pending.Variant, scored) is { } evidence)
         {
             _unread.Add(evidence);
+            _answersAlone.Add(evidence);
         }
 
         int number = _steps.Count + 1;

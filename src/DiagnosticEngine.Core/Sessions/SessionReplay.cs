@@ -10,13 +10,16 @@ internal static class SessionReplay
     {
         foreach (RecordedResponse recorded in snapshot.Responses)
         {
+            Tell(session, snapshot, wasDrawn: false);
             Expect(session, recorded.ItemId, recorded.Variant);
+            Tell(session, snapshot, wasDrawn: true);
             if (session.Submit(recorded.Response).Outcome == ResponseOutcome.Invalid)
             {
                 throw new SnapshotException($"The snapshot is damaged: the answer to {recorded.ItemId} cannot be read.");
             }
         }
 
+        Tell(session, snapshot, wasDrawn: false);
         if (snapshot.WasStopped)
         {
             session.Stop();
@@ -28,6 +31,27 @@ internal static class SessionReplay
         else
         {
             session.Settle();
+        }
+
+        Tell(session, snapshot, wasDrawn: true);
+        if (session.Told.Count != (snapshot.Evidence?.Count ?? 0))
+        {
+            throw new SnapshotException("The snapshot is damaged: it holds something told twice, or after more answers than there are.");
+        }
+    }
+
+    private static void Tell(AssessmentSession session, SessionSnapshot snapshot, bool wasDrawn)
+    {
+        foreach (RecordedEvidence told in (snapshot.Evidence ?? []).Where(t => t.AfterStep == session.Steps.Count && t.WasDrawn == wasDrawn))
+        {
+            try
+            {
+                session.Add(told.Evidence, wasDrawn);
+            }
+            catch (ArgumentException e)
+            {
+                throw new SnapshotException("The snapshot is damaged: it was told something that cannot be read. " + e.Message, e);
+            }
         }
     }
 

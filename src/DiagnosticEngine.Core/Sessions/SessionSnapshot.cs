@@ -37,6 +37,9 @@ public sealed record SessionSnapshot
     /// <summary>The answers, in order.</summary>
     public required IReadOnlyList<RecordedResponse> Responses { get; init; }
 
+    /// <summary>Judgements and earlier tests that the session was told about, in order; null for none.</summary>
+    public IReadOnlyList<RecordedEvidence>? Evidence { get; init; }
+
     /// <summary>Id of the item that waits for an answer; null when none does.</summary>
     public string? PendingItemId { get; init; }
 
@@ -85,6 +88,7 @@ public sealed record SessionSnapshot
             Variant = s.Variant.Key,
             Response = s.Scored.Response,
         })],
+        Evidence = session.Told.Count == 0 ? null : [.. session.Told.Select(t => new RecordedEvidence { AfterStep = t.AfterStep, WasDrawn = t.WasDrawn, Evidence = t.Evidence })],
         PendingItemId = pending?.Item.Id,
         PendingVariant = pending?.Key,
         WasStopped = session.Stopping?.Reason == "stopped",
@@ -99,7 +103,8 @@ public sealed record SessionSnapshot
 
         if (PupilId is null || Options is null || CurriculumFingerprint is null || Responses is null
             || Options.Areas is null || Options.Strands is null || Options.Selector is null || Options.Policy is null
-            || Responses.Any(r => r?.Response?.Id is null || r.ItemId is null || r.Variant is null || r.Response.Observations is null))
+            || Responses.Any(r => r?.Response?.Id is null || r.ItemId is null || r.Variant is null || r.Response.Observations is null)
+            || (Evidence ?? []).Any(e => e?.Evidence?.Id is null))
         {
             throw new SnapshotException("The snapshot is damaged: a part of it is missing.");
         }

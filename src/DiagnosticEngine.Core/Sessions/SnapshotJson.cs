@@ -2,9 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace DiagnosticEngine.Sessions;
 
-/// <summary>How snapshots are written: camelCase, no nulls, a fixed order.</summary>
+/// <summary>How snapshots are written: camelCase, no nulls, names for numbered words, a fixed order.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
 [JsonSerializable(typeof(SessionSnapshot))]
 internal sealed partial class SnapshotJson : JsonSerializerContext;

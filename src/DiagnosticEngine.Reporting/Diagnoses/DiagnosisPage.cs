@@ -26,6 +26,7 @@ internal static class DiagnosisPage
                 LevelSection.Of(diagnosis, curriculum),
                 MapSection.Of(diagnosis, curriculum),
                 .. SkillSections.AlsoAsked(diagnosis, curriculum),
+                .. ToldSection.Of(diagnosis, curriculum),
                 .. diagnosis.Notes.Count == 0 ? [] : new[] { new Section("Please note", [new Bullets(diagnosis.Notes)]) },
             ]);
     }

@@ -1,4 +1,5 @@
 using DiagnosticEngine.Diagnoses;
+using DiagnosticEngine.Inference;
 using DiagnosticEngine.Reporting.Documents;
 
 namespace DiagnosticEngine.Reporting.Diagnoses;
@@ -12,7 +13,17 @@ internal static class StatusWords
         .GroupBy(Of, StringComparer.Ordinal)
         .Select(g => $"{g.Key} {Words.And([.. g.Select(r => Words.Of(r.Representation))])}"));
 
-    private static string Of(RepresentationDiagnosis representation) => (representation.Status, representation.IsTested) switch
+    /// <summary>What is known of one representation; where it was told and not asked, who said what and when.</summary>
+    private static string Of(RepresentationDiagnosis representation) => representation is { IsTested: false, Told.Count: > 0 }
+        ? $"{Bare(representation)[..^"(not asked)".Length]}(not asked; {string.Join("; ", representation.Told.Select(Told).Distinct(StringComparer.Ordinal))})"
+        : Bare(representation);
+
+    private static string Told(ExternalEvidence evidence) =>
+        $"{evidence.Source}, {Words.Date(evidence.Date)}: {Of(evidence.Verdict)}";
+
+    public static string Of(ExternalVerdict verdict) => verdict == ExternalVerdict.Secure ? "secure" : "not yet";
+
+    private static string Bare(RepresentationDiagnosis representation) => (representation.Status, representation.IsTested) switch
     {
         (MasteryStatus.Secure, true) => "secure",
         (MasteryStatus.Unsure, true) => "not clear yet",

@@ -39,6 +39,9 @@ internal static class Words
         return line.Length == 0 ? "" : $"{char.ToUpperInvariant(line[0])}{line[1..]}{(".!?”\"…".Contains(line[^1]) ? "" : ".")}";
     }
 
+    /// <summary>A day as people write it: "12 September 2026".</summary>
+    public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>Where a skill stands on the map: "Subtraction, level 3".</summary>
     public static string Place(Curriculum curriculum, Skill skill) =>
         string.Create(CultureInfo.InvariantCulture, $"{curriculum.GetStrand(skill.StrandId).Name}, level {skill.Level}");

@@ -56,6 +56,13 @@ public sealed class ErrorPatternAnalysisTests
     }
 
     [Fact]
+    public void Analyse_TwoUnsureObservations_CountAsOneSure()
+    {
+        PatternObservation sure = Observation(1, 0.02, ["a"], ["a"]);
+        Assert.Equal(Of([sure], "a"), Of([sure with { Weight = 0.5 }, sure with { Weight = 0.5 }], "a"), 12);
+    }
+
+    [Fact]
     public void Analyse_RivalsThatPredictTheSame_ShareTheEvidence()
     {
         PatternObservation[] both = [.. Enumerable.Range(1, 3).Select(i => Observation(i, 0.02, ["a", "b"], ["a", "b"]))];

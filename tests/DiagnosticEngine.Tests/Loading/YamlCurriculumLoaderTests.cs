@@ -122,8 +122,9 @@ public sealed class YamlCurriculumLoaderTests
     [Fact]
     public async Task Load_KnowledgeModelNumbers_AreTakenOver()
     {
-        CurriculumLoadResult result = await Files.LoadAsync(Files.Skill + Files.Item, Files.Manifest + "model: {slip: 0.05, levelMean: 2.5}\n");
-        Assert.Equal((0.05, 2.5, 0.08), (result.Curriculum!.Model.Slip, result.Curriculum.Model.LevelMean, result.Curriculum.Model.Guess));
+        CurriculumLoadResult result = await Files.LoadAsync(Files.Skill + Files.Item, Files.Manifest + "model: {slip: 0.05, levelMean: 2.5, unsureObserver: 0.6}\n");
+        Assert.Equal(0.6, result.Curriculum!.Model.UnsureObserver);
+        Assert.Equal((0.05, 2.5, 0.08), (result.Curriculum.Model.Slip, result.Curriculum.Model.LevelMean, result.Curriculum.Model.Guess));
         Assert.Equal("curriculum.yaml:16:15 DE1204", Files.Summary(await Files.LoadAsync(Files.Skill + Files.Item, Files.Manifest + "model: {slip: 7}\n")));
     }
 

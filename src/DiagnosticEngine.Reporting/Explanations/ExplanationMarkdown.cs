@@ -1,0 +1,16 @@
+using DiagnosticEngine.Reporting.Documents;
+using DiagnosticEngine.Sessions;
+
+namespace DiagnosticEngine.Reporting.Explanations;
+
+/// <summary>Writes as Markdown why each question of a session was asked, what its answer changed, and why the session ended.</summary>
+/// <remarks>Texts of the curriculum and answers are escaped; lines end in line feeds. Deterministic; reads the session, so it is not safe beside a running one.</remarks>
+public static class ExplanationMarkdown
+{
+    /// <summary>The whole session so far, or one of its questions.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="step">Number of the question, from 1; null for all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such question.</exception>
+    public static string Write(AssessmentSession session, int? step = null) => MarkdownWriter.Write(ExplanationPage.Of(session, step));
+}
