@@ -17,7 +17,7 @@ internal static class StrandDiagnoses
             {
                 StrandId = strand.Id,
                 QuestionsAsked = asked,
-                Level = asked == 0 ? null : LevelOf(curriculum, strand, [.. byStrand[strand.Id]], parameters),
+                Level = asked == 0 || session.Options.Mastery is not null ? null : LevelOf(curriculum, strand, [.. byStrand[strand.Id]], parameters),
             };
         }
     }
