@@ -37,6 +37,17 @@ public sealed class DiagnosticEngineServicesTests
         Assert.Equal("last", session.PendingDecision?.Selector);
     }
 
+    [Fact]
+    public void UseSelectionPolicy_Confidence_IsMadeWithoutHelp()
+    {
+        ServiceCollection services = new();
+        services.AddDiagnosticEngine().UseItemBank(TestBank.Create()).UseSelectionPolicy<ConfidencePolicy>().UseItemSelector<InformationSelector>();
+        using ServiceProvider provider = services.BuildServiceProvider();
+        AssessmentSession session = provider.GetRequiredService<AssessmentEngine>().Start("p", 1);
+        Assert.True(session.TryGetNextItem(out _));
+        Assert.StartsWith("opening", session.PendingDecision?.Rule, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("last")]
     [InlineData("random")]
