@@ -13,6 +13,8 @@ internal static class StrandDiagnoses
         foreach (Strand strand in curriculum.Strands.Where(s => byStrand.Contains(s.Id)))
         {
             int asked = session.Steps.Count(s => s.Variant.Item.SkillIds.Any(id => curriculum.GetSkill(id).StrandId == strand.Id));
+
+            // A check of one skill alone says nothing about a level.
             yield return new()
             {
                 StrandId = strand.Id,

@@ -6,7 +6,7 @@ public sealed record StrandDiagnosis
     /// <summary>Id of the strand.</summary>
     public required string StrandId { get; init; }
 
-    /// <summary>The level; null where nothing was asked, only a single skill was checked, or nothing of the strand is secure yet.</summary>
+    /// <summary>The level; null where nothing was asked, or nothing of the strand is secure yet.</summary>
     public required LevelEstimate? Level { get; init; }
 
     /// <summary>How many questions were asked.</summary>
