@@ -203,6 +203,6 @@ public sealed class AssessmentEngine
     }
 
     private static T Named<T>(IEnumerable<T> all, string name, Func<T, string> nameOf, string what) =>
-        all.FirstOrDefault(x => string.Equals(nameOf(x), name, StringComparison.Ordinal))
-        ?? throw new ArgumentException($"There is no {what} \"{name}\"; there are {string.Join(", ", all.Select(nameOf))}.", nameof(name));
+        all.LastOrDefault(x => string.Equals(nameOf(x), name, StringComparison.Ordinal))
+        ?? throw new ArgumentException($"There is no {what} \"{name}\"; there are {string.Join(", ", all.Select(nameOf).Distinct(StringComparer.Ordinal))}.", nameof(name));
 }

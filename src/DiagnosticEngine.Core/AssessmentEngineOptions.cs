@@ -25,7 +25,7 @@ public sealed class AssessmentEngineOptions
     /// <summary>Numbers of the error-pattern model.</summary>
     public ErrorPatternParameters ErrorPatterns { get; set; } = new();
 
-    /// <summary>Selectors that sessions may name.</summary>
+    /// <summary>Selectors that sessions may name; a later one takes the place of an earlier one of the same name.</summary>
     /// <value>Default "diagnosis", "roadmap", "information", "information-per-item", "half-split", "level-order", "propagation" and "random".</value>
     public IList<IItemSelector> Selectors { get; } =
     [
@@ -33,7 +33,8 @@ public sealed class AssessmentEngineOptions
         new LevelOrderSelector(), new PropagationSelector(), new RandomSelector(),
     ];
 
-    /// <summary>Policies that sessions may name. <value>Default "abstract-first", "concrete-first", "information-only" and "confidence".</value></summary>
+    /// <summary>Policies that sessions may name; a later one takes the place of an earlier one of the same name.</summary>
+    /// <value>Default "abstract-first", "concrete-first", "information-only" and "confidence".</value>
     public IList<ISelectionPolicy> Policies { get; } = [new AbstractFirstPolicy(), new ConcreteFirstPolicy(), new FreeChoicePolicy(), new ConfidencePolicy()];
 
     /// <summary>Rules that may end a session besides those that its options set. <value>Default none.</value></summary>

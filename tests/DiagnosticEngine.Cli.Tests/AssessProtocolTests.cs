@@ -67,6 +67,21 @@ public sealed class AssessProtocolTests : IDisposable
     }
 
     [Fact]
+    public async Task Assess_Mastery_AsksAboutOneSkillUntilTheRuleIsDecided()
+    {
+        string file = Path.Combine(_folder, "check.json");
+        string[] args = ["--seed", "7", "--mastery", "sub.column-one-exchange:pictorial", "--session", file, "--reveal"];
+        int left = 2;
+        await ToolHarness.AssessAsync(m => left-- > 0 ? AnswerRight(m) : null, args);
+        JsonSession resumed = await ToolHarness.AssessAsync(AnswerRight, "--session", file, "--reveal");
+        Assert.Equal("mastery-met", (string?)resumed.Result["stopReason"]);
+        Assert.Equal(3, (int)resumed.Result["questions"]!);
+        Assert.All(resumed.Items, m => Assert.Equal("sub.column-one-exchange", (string?)m["item"]!["skill"]));
+        Assert.All(resumed.Items, m => Assert.Equal("pictorial", (string?)m["item"]!["representation"]));
+        Assert.Null(Assert.Single(resumed.Result["diagnosis"]!["strands"]!.AsArray())!["level"]);
+    }
+
+    [Fact]
     public async Task Assess_InvalidAnswer_AsksAgain()
     {
         ToolRun run = await ToolHarness.RunAsync("{\"type\":\"response\",\"step\":1,\"text\":\"\"}\n{\"type\":\"stop\"}\n", "assess", "--protocol", "jsonl");
@@ -111,6 +126,8 @@ public sealed class AssessProtocolTests : IDisposable
         Assert.Contains("damaged", run.Error, StringComparison.Ordinal);
         Assert.Equal(content, await File.ReadAllTextAsync(file));
     }
+
+    private static object? AnswerRight(JsonObject message) => (string?)message["item"]!["key"]!["answer"];
 
     private static object? AnswerByStep(JsonObject message) => ((int)message["step"]! % 3) switch
     {

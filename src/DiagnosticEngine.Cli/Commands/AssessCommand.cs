@@ -1,6 +1,8 @@
 using System.CommandLine;
+using DiagnosticEngine.Cli.Output;
 using DiagnosticEngine.Cli.Protocol;
 using DiagnosticEngine.Cli.Terminal;
+using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Inference;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Sessions;
@@ -71,11 +73,28 @@ internal static class AssessCommand
 
         try
         {
-            return engine.Start(parsed.GetValue(options.Pupil)!, parsed.GetValue(options.Seed), options.ToSessionOptions(parsed));
+            return parsed.GetValue(options.Mastery) is { } mastery
+                ? MasteryCheck(engine, mastery, options, parsed)
+                : engine.Start(parsed.GetValue(options.Pupil)!, parsed.GetValue(options.Seed), options.ToSessionOptions(parsed));
         }
         catch (ArgumentException e)
         {
             throw new UsageException(e.Message.Split(" (Parameter", StringSplitOptions.None)[0]);
         }
+    }
+
+    private static AssessmentSession MasteryCheck(AssessmentEngine engine, string mastery, AssessOptions options, ParseResult parsed)
+    {
+        if (options.NotWithMastery.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } useless)
+        {
+            throw new UsageException($"--mastery checks one skill alone, so it does not go with {useless.Name}.");
+        }
+
+        string[] parts = mastery.Split(':');
+        Representation? representation = parts is [_] ? Representation.Abstract : parts is [_, var name] ? Names.RepresentationOf(name) : null;
+        return representation is null
+            ? throw new UsageException("--mastery takes a skill, or a skill with a colon and abstract, pictorial or concrete.")
+            : engine.StartMasteryCheck(
+                parsed.GetValue(options.Pupil)!, parsed.GetValue(options.Seed), parts[0], representation.Value, options: options.ToSessionOptions(parsed));
     }
 }

@@ -24,12 +24,24 @@ internal sealed class AssessOptions
 
     public Option<string> Policy { get; } = new("--policy")
     {
-        Description = "abstract-first (symbols, then pictures, then objects on the same skill) or information-only.",
+        Description = "abstract-first (symbols, then pictures, then objects on the same skill), concrete-first (the other way round), "
+            + "confidence (likely successes, no long runs of failures, ends on a success) or information-only.",
         HelpName = "P",
         DefaultValueFactory = _ => s_defaults.Policy,
     };
 
-    public Option<string> Selector { get; } = new("--selector") { Description = "information or random.", HelpName = "S", DefaultValueFactory = _ => s_defaults.Selector };
+    public Option<string> Selector { get; } = new("--selector")
+    {
+        Description = "information (per minute), information-per-item, half-split, level-order, propagation or random.",
+        HelpName = "S",
+        DefaultValueFactory = _ => s_defaults.Selector,
+    };
+
+    public Option<string?> Mastery { get; } = new("--mastery")
+    {
+        Description = "Checks one skill alone, in symbols or in the representation named, until it is clear whether enough answers are right without help.",
+        HelpName = "SKILL[:abstract|pictorial|concrete]",
+    };
 
     public Option<int> MaxItems { get; } = new("--max-items") { Description = "Most questions.", HelpName = "N", DefaultValueFactory = _ => s_defaults.MaxItems };
 
@@ -62,14 +74,17 @@ internal sealed class AssessOptions
     public Option<bool> Why { get; } = new("--why") { Description = "Says at the end why each question was asked and what its answer changed." };
 
     /// <summary>The options that a session keeps from its start.</summary>
-    public IReadOnlyList<Option> SetAtTheStart => [Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Observer];
+    public IReadOnlyList<Option> SetAtTheStart => [Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Observer, Mastery];
+
+    /// <summary>The options that a check of one skill has no use for.</summary>
+    public IReadOnlyList<Option> NotWithMastery => [Area, Strand, FromLevel, ToLevel, Policy, Selector, MaxItems, MaxMinutes];
 
     public void AddTo(Command command)
     {
         Protocol.AcceptOnlyFromAmong("jsonl");
         foreach (Option option in new Option[]
         {
-            Curriculum, Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Observer, Pupil, Session, Evidence, Protocol, Reveal, Why,
+            Curriculum, Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Mastery, Observer, Pupil, Session, Evidence, Protocol, Reveal, Why,
         })
         {
             command.Options.Add(option);

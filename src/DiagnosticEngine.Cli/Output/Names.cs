@@ -16,6 +16,15 @@ internal static class Names
         _ => "abstract",
     };
 
+    /// <summary>The representation of a name; null for a name that is none.</summary>
+    public static Representation? RepresentationOf(string name) => name switch
+    {
+        "concrete" => Representation.Concrete,
+        "pictorial" => Representation.Pictorial,
+        "abstract" => Representation.Abstract,
+        _ => null,
+    };
+
     public static string Of(MasteryStatus status) => status switch
     {
         MasteryStatus.Secure => "secure",

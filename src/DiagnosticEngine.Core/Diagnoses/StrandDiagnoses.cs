@@ -13,11 +13,13 @@ internal static class StrandDiagnoses
         foreach (Strand strand in curriculum.Strands.Where(s => byStrand.Contains(s.Id)))
         {
             int asked = session.Steps.Count(s => s.Variant.Item.SkillIds.Any(id => curriculum.GetSkill(id).StrandId == strand.Id));
+
+            // A check of one skill alone says nothing about a level.
             yield return new()
             {
                 StrandId = strand.Id,
                 QuestionsAsked = asked,
-                Level = asked == 0 ? null : LevelOf(curriculum, strand, [.. byStrand[strand.Id]], parameters),
+                Level = asked == 0 || session.Options.Mastery is not null ? null : LevelOf(curriculum, strand, [.. byStrand[strand.Id]], parameters),
             };
         }
     }

@@ -25,7 +25,7 @@ public sealed class AbstractFirstPolicy : ISelectionPolicy
         Item[] highest = [.. context.Candidates.Where(i => i.Representation == HighestOf(context.Bank, i))];
         return highest.Length > 0
             ? new() { Candidates = highest, Rule = "abstract-first", Reason = "A new skill is asked in symbols first." }
-            : new() { Candidates = context.Candidates, Rule = "what-is-left", Reason = "Only pictures and objects are left to ask about." };
+            : new() { Candidates = context.Candidates, Rule = "what-is-left", Reason = "Of what may be asked now, only pictures and objects are left." };
     }
 
     private static Representation HighestOf(ItemBank bank, Item item) =>

@@ -28,7 +28,7 @@ public sealed class ConcreteFirstPolicy : ISelectionPolicy
         Item[] first = [.. context.Candidates.Where(i => i.Representation == i.SkillIds.Min(s => lowest[s]))];
         return first.Length > 0
             ? new() { Candidates = first, Rule = "concrete-first", Reason = "A new skill is asked with objects first, or else with a picture." }
-            : new() { Candidates = context.Candidates, Rule = "what-is-left", Reason = "Only pictures and symbols are left to ask about." };
+            : new() { Candidates = context.Candidates, Rule = "what-is-left", Reason = "Of what may be asked now, only pictures and symbols are left." };
     }
 
     /// <summary>The lowest representation of each skill that may be asked or was, so that a skill whose objects are used up is not new again.</summary>

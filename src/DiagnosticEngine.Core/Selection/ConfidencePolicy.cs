@@ -19,15 +19,31 @@ public sealed class ConfidencePolicy : ISelectionPolicy
 
     private readonly ISelectionPolicy _inner;
 
-    /// <summary>Makes the policy.</summary>
+    /// <summary>Makes the policy on top of <see cref="AbstractFirstPolicy"/>.</summary>
     /// <param name="settings">The chances; null for the defaults.</param>
-    /// <param name="inner">The policy below; null for <see cref="AbstractFirstPolicy"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A chance is outside 0 to 1, or the number of closing questions is negative.</exception>
-    public ConfidencePolicy(ConfidenceSettings? settings = null, ISelectionPolicy? inner = null)
+    public ConfidencePolicy(ConfidenceSettings? settings = null)
+        : this(new AbstractFirstPolicy(), settings ?? new())
     {
-        Settings = settings ?? new();
-        Settings.Check();
-        _inner = inner ?? new AbstractFirstPolicy();
+    }
+
+    private ConfidencePolicy(ISelectionPolicy inner, ConfidenceSettings settings)
+    {
+        settings.Check();
+        Settings = settings;
+        _inner = inner;
+    }
+
+    /// <summary>Makes the policy on top of another.</summary>
+    /// <param name="inner">The policy below.</param>
+    /// <param name="settings">The chances; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="inner"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A chance is outside 0 to 1, or the number of closing questions is negative.</exception>
+    public static ConfidencePolicy Over(ISelectionPolicy inner, ConfidenceSettings? settings = null)
+    {
+        // A second public constructor would send dependency injection round in a circle.
+        ArgumentNullException.ThrowIfNull(inner);
+        return new(inner, settings ?? new());
     }
 
     /// <inheritdoc/>
@@ -46,7 +62,7 @@ public sealed class ConfidencePolicy : ISelectionPolicy
         string chance = highest >= least
             ? string.Create(CultureInfo.InvariantCulture, $"at least {least:0.##}")
             : string.Create(CultureInfo.InvariantCulture, $"{highest:0.##}, the highest there is");
-        string reasons = $"{reason} with an expected chance of success of {chance}.";
+        string reasons = $"{reason} an expected chance of success of {chance}.";
         return inner with
         {
             Rule = inner.Rule == "any" ? rule : rule + "+" + inner.Rule,
@@ -69,19 +85,19 @@ public sealed class ConfidencePolicy : ISelectionPolicy
 
     /// <summary>The same with another least chance of success.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is outside 0 to 1.</exception>
-    public ConfidencePolicy WithLeastSuccess(double least) => new(Settings with { LeastSuccess = least }, _inner);
+    public ConfidencePolicy WithLeastSuccess(double least) => new(_inner, Settings with { LeastSuccess = least });
 
     private (double Least, string Rule, string Reason) Bound(IReadOnlyList<AskedItem> asked)
     {
         AskedItem[] answered = [.. asked.Where(a => a.IsSuccess || a.IsFailure)];
         if (answered.Length == 0)
         {
-            return (Math.Max(Settings.OpeningSuccess, Settings.LeastSuccess), "opening", "It begins with something");
+            return (Math.Max(Settings.OpeningSuccess, Settings.LeastSuccess), "opening", "The first question has");
         }
 
         return answered.Reverse().TakeWhile(a => a.IsFailure).Take(FailuresInARow).Count() == FailuresInARow
-            ? (Math.Max(Settings.RecoverySuccess, Settings.LeastSuccess), "recovery", "After two that did not go well comes something")
-            : (Settings.LeastSuccess, "fair-chance", "Asked is something");
+            ? (Math.Max(Settings.RecoverySuccess, Settings.LeastSuccess), "recovery", "After two that did not go well, the next question has")
+            : (Settings.LeastSuccess, "fair-chance", "The question has");
     }
 
     /// <summary>The candidates of this chance or more; where there are none, those of the highest. And that highest chance.</summary>

@@ -190,9 +190,20 @@ public sealed class AssessmentSession
     /// <summary>After a replay: an assessment that a rule had ended has ended.</summary>
     internal void Settle()
     {
-        if (_pending is null && Stopping is null && HasEnded() && Next() is null)
+        if (_pending is not null || Stopping is not null)
+        {
+            return;
+        }
+
+        StoppingDecision? before = _ending;
+        if (HasEnded() && Next() is null)
         {
             Stopping = _ending;
+        }
+        else
+        {
+            // A closing question would come, so it is not over; that is settled when the next question is asked for.
+            _ending = before;
         }
     }
 

@@ -1,3 +1,5 @@
+using DiagnosticEngine.Selection;
+using DiagnosticEngine.Stopping;
 using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.Extensions.Options;
@@ -13,6 +15,13 @@ internal sealed class AssessmentEngineOptionsCheck : AbstractValidator<Assessmen
         RuleFor(o => o.Session.MaxMinutes).GreaterThanOrEqualTo(0);
         RuleFor(o => o.Session.MaxExposures).GreaterThanOrEqualTo(1);
         RuleFor(o => o.Session.Certainty).InclusiveBetween(0.5, 1);
+        RuleFor(o => o.Session.InformationFloor).GreaterThanOrEqualTo(0);
+        RuleFor(o => o.Session.MaxFailuresInARow).GreaterThanOrEqualTo(0);
+        RuleFor(o => o.Session.LeastSuccess).Must(p => p is null or (>= 0 and <= 1)).WithMessage("The least chance of success lies between 0 and 1.");
+        RuleFor(o => o.Session.Exposure).Must(e => e is null or { AmongBest: >= 1 and <= ExposureLimits.MostAmongBest, NotNow: not null })
+            .WithMessage("An item may be chosen among the best 1 to 10.");
+        RuleFor(o => o.Mastery).Must(m => new[] { m.Abstract, m.Pictorial, m.Concrete }.All(r => r.Right >= 1 && r.Of >= r.Right && r.Of <= MasteryRule.MostOf))
+            .WithMessage("A mastery rule asks for at least one right answer, of at least as many and at most 1,000.");
         RuleFor(o => o.Diagnosis).Must(d => d.GapTo is >= 0 and < 1 && d.SecureFrom > d.GapTo && d.SecureFrom <= 1)
             .WithMessage("A skill is a gap up to a probability below the one from which it is secure.");
         RuleFor(o => o.Diagnosis.LevelShare).Must(s => s is > 0 and <= 1).WithMessage("The share of a level's skills lies above 0 and is at most 1.");

@@ -118,12 +118,24 @@ public sealed class ConfidencePolicyTests
     }
 
     [Fact]
+    public void Over_AnotherPolicy_KeepsToTheChanceAndToThatPolicy()
+    {
+        AssessmentEngineOptions options = new();
+        options.Policies.Add(ConfidencePolicy.Over(new ConcreteFirstPolicy(), new() { LeastSuccess = 0.3, OpeningSuccess = 0.3, MostClosing = 0 }));
+        AssessmentSession session = SessionRuns.Run(
+            new AssessmentEngine(s_bank, options).Start("p", 4, new() { Policy = "confidence", ObserverId = "adult", MaxItems = 3, StableSteps = 0, Certainty = 1 }), _ => true);
+        Assert.Equal(["opening+concrete-first", "fair-chance+step-up", "fair-chance+step-up"], session.Steps.Select(s => s.Decision.Rule));
+        Assert.Contains("at least 0.3.", session.Steps[0].Decision.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Create_ChanceOutOfRange_IsAWrongCall()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ConfidencePolicy(new() { LeastSuccess = 1.1 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ConfidencePolicy(new() { ClosingSuccess = double.NaN }));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ConfidencePolicy(new() { MostClosing = -1 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Start(new() { LeastSuccess = -0.1 }));
+        Assert.Throws<ArgumentNullException>(() => ConfidencePolicy.Over(null!));
     }
 
     private static AssessmentSession Start(SessionOptions options) => new AssessmentEngine(s_bank).Start("p", 4, options with

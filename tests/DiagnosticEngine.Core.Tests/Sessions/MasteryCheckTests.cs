@@ -34,6 +34,9 @@ public sealed class MasteryCheckTests
         Assert.Equal(reason, session.Stopping?.Reason);
         Assert.Equal(session.Steps.Count, session.Steps.Select(s => s.Variant.Key).Distinct().Count());
         Assert.Equal(["sub.exchange"], session.SkillsInScope);
+
+        // One skill says nothing about a level.
+        Assert.Null(Assert.Single(s_engine.Diagnose(session).Strands).Level);
     }
 
     [Fact]

@@ -192,6 +192,60 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void Resume_OptionsThatCannotBe_IsOneTypedException()
+    {
+        SessionSnapshot snapshot = s_engine.Start("p", 1, Options()).Snapshot();
+        foreach (SessionOptions options in new[]
+        {
+            snapshot.Options with { Balance = new() { Shares = null! } },
+            snapshot.Options with { Balance = new() { Shares = [null!] } },
+            snapshot.Options with { Balance = new() { Shares = [new() { Id = null! }] } },
+            snapshot.Options with { Exposure = new() { AmongBest = 0 } },
+            snapshot.Options with { Exposure = new() { NotNow = null! } },
+            snapshot.Options with { Exposure = new() { NotNow = [null!] } },
+            snapshot.Options with { InformationFloor = -1 },
+            snapshot.Options with { MaxFailuresInARow = -1 },
+        })
+        {
+            Assert.Throws<SnapshotException>(() => s_engine.Resume(SessionSnapshot.FromJson((snapshot with { Options = options }).ToJson())));
+        }
+    }
+
+    [Fact]
+    public void Resume_SnapshotFromBeforeTheseOptions_LeavesThemOut()
+    {
+        string json = Run(s_engine.Start("p", 1, Options()), 1, 4).Snapshot().ToJson();
+        string older = json.Replace("\"informationFloor\":0,", "", StringComparison.Ordinal).Replace("\"maxFailuresInARow\":0,", "", StringComparison.Ordinal);
+        Assert.NotEqual(json, older);
+        Assert.Equal(json, s_engine.Resume(SessionSnapshot.FromJson(older)).Snapshot().ToJson());
+    }
+
+    [Fact]
+    public void Run_FailuresInARow_StopKindly()
+    {
+        AssessmentSession session = s_engine.Start("p", 1, Options() with { MaxFailuresInARow = 4, Certainty = 1, StableSteps = 0 });
+        while (session.TryGetNextItem(out ItemVariant? variant))
+        {
+            session.Submit(Answer(variant, right: session.Steps.Count == 1, id: $"r{session.Steps.Count}"));
+        }
+
+        Assert.Equal(("repeated-failure", 6), (session.Stopping?.Reason, session.Steps.Count));
+    }
+
+    [Fact]
+    public void Run_InformationFloor_StopsWhereNoQuestionTellsAsMuch()
+    {
+        SessionOptions options = Options() with { Selector = "information-per-item", Policy = "information-only", Certainty = 1, StableSteps = 0, MaxItems = 100, MaxMinutes = 1000, MaxExposures = 50 };
+        AssessmentSession free = Run(s_engine.Start("p", 1, options), 1, 30);
+        AssessmentSession session = Run(s_engine.Start("p", 1, options with { InformationFloor = 0.05 }), 1);
+        Assert.Equal("information-floor", session.Stopping?.Reason);
+
+        // The score is the bits about the map and those about misconceptions, so it is never below what the floor looks at.
+        Assert.All(session.Steps, s => Assert.True(s.Decision.Candidates[0].Score >= 0.05));
+        Assert.Equal(free.Steps.Take(session.Steps.Count).Select(s => s.Variant.Key), session.Steps.Take(30).Select(s => s.Variant.Key));
+    }
+
+    [Fact]
     public void Explain_EveryStep_HasCandidatesRuleAndBeliefs()
     {
         AssessmentSession session = Run(s_engine.Start("p", 7, Options()), 7);

@@ -37,6 +37,17 @@ public sealed class DiagnosticEngineServicesTests
         Assert.Equal("last", session.PendingDecision?.Selector);
     }
 
+    [Fact]
+    public void UseSelectionPolicy_Confidence_IsMadeWithoutHelp()
+    {
+        ServiceCollection services = new();
+        services.AddDiagnosticEngine().UseItemBank(TestBank.Create()).UseSelectionPolicy<ConfidencePolicy>().UseItemSelector<InformationSelector>();
+        using ServiceProvider provider = services.BuildServiceProvider();
+        AssessmentSession session = provider.GetRequiredService<AssessmentEngine>().Start("p", 1);
+        Assert.True(session.TryGetNextItem(out _));
+        Assert.StartsWith("opening", session.PendingDecision?.Rule, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("last")]
     [InlineData("random")]
@@ -56,12 +67,13 @@ public sealed class DiagnosticEngineServicesTests
         ServiceCollection services = new();
         services.AddDiagnosticEngine(o =>
         {
-            o.Session = o.Session with { MaxItems = -1, Selector = "tea leaves" };
+            o.Session = o.Session with { MaxItems = -1, Selector = "tea leaves", LeastSuccess = 2, Exposure = new() { AmongBest = 0 } };
+            o.Mastery = o.Mastery with { Abstract = new() { Right = 7, Of = 6 } };
             o.Diagnosis = o.Diagnosis with { GapTo = 0.9 };
         }).UseItemBank(TestBank.Create());
         using ServiceProvider provider = services.BuildServiceProvider();
         OptionsValidationException e = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<AssessmentEngine>());
-        Assert.Equal(3, e.Failures.Count());
+        Assert.Equal(6, e.Failures.Count());
     }
 
     private static ServiceCollection Services()
