@@ -25,8 +25,8 @@ public sealed class AssessmentEngineOptions
     /// <summary>Numbers of the error-pattern model.</summary>
     public ErrorPatternParameters ErrorPatterns { get; set; } = new();
 
-    /// <summary>Selectors that sessions may name. <value>Default "information" and "random".</value></summary>
-    public IList<IItemSelector> Selectors { get; } = [new InformationSelector(), new RandomSelector()];
+    /// <summary>Selectors that sessions may name. <value>Default "information", "random" and "fisher".</value></summary>
+    public IList<IItemSelector> Selectors { get; } = [new InformationSelector(), new RandomSelector(), new FisherSelector()];
 
     /// <summary>Policies that sessions may name. <value>Default "abstract-first" and "information-only".</value></summary>
     public IList<ISelectionPolicy> Policies { get; } = [new AbstractFirstPolicy(), new FreeChoicePolicy()];

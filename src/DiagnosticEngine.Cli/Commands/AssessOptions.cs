@@ -29,7 +29,7 @@ internal sealed class AssessOptions
         DefaultValueFactory = _ => s_defaults.Policy,
     };
 
-    public Option<string> Selector { get; } = new("--selector") { Description = "information or random.", HelpName = "S", DefaultValueFactory = _ => s_defaults.Selector };
+    public Option<string> Selector { get; } = new("--selector") { Description = "information, random or fisher.", HelpName = "S", DefaultValueFactory = _ => s_defaults.Selector };
 
     public Option<int> MaxItems { get; } = new("--max-items") { Description = "Most questions.", HelpName = "N", DefaultValueFactory = _ => s_defaults.MaxItems };
 

@@ -17,7 +17,7 @@ internal static class SimulateCommand
         Option<string?> curriculum = CommonOptions.Curriculum();
         Option<int> pupils = new("--pupils") { Description = "How many simulated pupils.", HelpName = "N", DefaultValueFactory = _ => 100 };
         Option<ulong> seed = CommonOptions.Seed();
-        Option<string> selectors = new("--selectors") { Description = "Selectors to compare, with commas.", HelpName = "a,b", DefaultValueFactory = _ => "information,random" };
+        Option<string> selectors = new("--selectors") { Description = "Selectors to compare, with commas: information, random, fisher.", HelpName = "a,b", DefaultValueFactory = _ => "information,random" };
         Option<string> policy = new("--policy") { Description = "Policy on top of every selector.", HelpName = "P", DefaultValueFactory = _ => "information-only" };
         Option<int> maxItems = new("--max-items") { Description = "Most questions.", HelpName = "N", DefaultValueFactory = _ => 40 };
         Option<int> threads = new("--threads") { Description = "Most threads; 0 for all processors. The result is the same.", HelpName = "N" };
