@@ -11,7 +11,7 @@ public sealed class FlatMapTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(5)]
-    public void Update_SixteenSkills_AgreesWithEnumeration(int strands) => Law.ForAll(3, random =>
+    public void Update_SixteenSkills_AgreesWithEnumeration(int strands) => Law.ForAll(2, random =>
     {
         KnowledgeModel model = Draw(random, 16, strands);
         Evidence[] evidence = [.. Enumerable.Range(0, 24).Select(_ => RandomModel.Evidence(random, model))];
@@ -36,6 +36,15 @@ public sealed class FlatMapTests
     });
 
     [Fact]
+    public void TableEntries_OneStrand_JoinNodesToTheAbilityAndNeverToTheLevel()
+    {
+        // The level is summed out first, in a table that it shares with the ability alone, so one strand costs what one grid variable costs.
+        KnowledgeModel model = Draw(DeterministicRandom.FromSeed(1), 16, 1);
+        AbilityGrid grid = AbilityGrid.Of(model.Parameters);
+        Assert.Equal(grid.Abilities.Length * ((2 * 16) + grid.Levels.Length), ExactEstimator.TableEntries(model));
+    }
+
+    [Fact]
     public void Update_ThirtySkillsAllAskedTogether_IsRefusedInAClearSentence()
     {
         KnowledgeModel model = Draw(DeterministicRandom.FromSeed(1), 30, 1);
@@ -55,6 +64,8 @@ public sealed class FlatMapTests
         int nodes = model.Nodes.Count;
         Dictionary<int, double[]>[] known = [.. model.StrandIds.Select(_ => new Dictionary<int, double[]>())];
         int[] masks = [.. model.StrandIds.Select((_, s) => model.Nodes.Where(n => n.Strand == s).Sum(n => 1 << n.Index))];
+        double[][] chance = [.. grid.Abilities.Select(a => model.Nodes.Select(n => 1 / (1 + Math.Exp(-model.Parameters.Slope * (a - n.Difficulty)))).ToArray())];
+        int[] asked = [.. evidence.Select(e => e.Nodes.Sum(n => 1 << n))];
         double[] secured = new double[nodes];
         double total = 0;
         for (int state = 0; state < 1 << nodes; state++)
@@ -64,7 +75,7 @@ public sealed class FlatMapTests
             {
                 if (!known[s].TryGetValue(state & masks[s], out double[]? chances))
                 {
-                    chances = ByLevel(model, grid, s, state);
+                    chances = ByLevel(chance, grid, masks[s], state);
                     known[s][state & masks[s]] = chances;
                 }
 
@@ -75,10 +86,9 @@ public sealed class FlatMapTests
             }
 
             double weight = byLevel.Sum();
-            foreach (Evidence e in evidence)
+            for (int i = 0; i < asked.Length; i++)
             {
-                int asked = e.Nodes.Sum(n => 1 << n);
-                weight *= (state & asked) == asked ? e.WhenSecured : e.WhenNot;
+                weight *= (state & asked[i]) == asked[i] ? evidence[i].WhenSecured : evidence[i].WhenNot;
             }
 
             total += weight;
@@ -91,12 +101,12 @@ public sealed class FlatMapTests
         return [.. secured.Select(s => s / total)];
     }
 
-    private static double[] ByLevel(KnowledgeModel model, AbilityGrid grid, int strand, int state) =>
-        [.. grid.Levels.Select((_, k) => grid.OffsetWeights.Select((weight, j) => weight * model.Nodes.Where(n => n.Strand == strand).Aggregate(1.0, (product, n) =>
-        {
-            double p = 1 / (1 + Math.Exp(-model.Parameters.Slope * (grid.Abilities[k + j] - n.Difficulty)));
-            return product * ((state >> n.Index & 1) == 1 ? p : 1 - p);
-        })).Sum())];
+    private static double[] ByLevel(double[][] secured, AbilityGrid grid, int strand, int state)
+    {
+        double[] byAbility = [.. grid.Abilities.Select((_, m) => secured[m].Select((p, n) => (state >> n & 1) == 1 ? p : 1 - p)
+            .Where((_, n) => (strand >> n & 1) == 1).Aggregate(1.0, (product, p) => product * p))];
+        return [.. grid.Levels.Select((_, k) => grid.OffsetWeights.Select((weight, j) => weight * byAbility[k + j]).Sum())];
+    }
 
     // All evidence goes into one state, so that only the last update is computed.
     private static KnowledgeState After(ExactEstimator estimator, IEnumerable<Evidence> evidence)
