@@ -32,7 +32,7 @@ internal sealed class AssessOptions
 
     public Option<string> Selector { get; } = new("--selector")
     {
-        Description = "information (per minute), information-per-item, half-split, level-order, propagation or random.",
+        Description = "diagnosis, roadmap, information (per minute), information-per-item, half-split, fisher, level-order, propagation or random.",
         HelpName = "S",
         DefaultValueFactory = _ => s_defaults.Selector,
     };

@@ -95,5 +95,5 @@ public sealed class ExactEstimator : IKnowledgeEstimator
 
     private static InvalidOperationException TooLarge(string what) => new(string.Create(
         CultureInfo.InvariantCulture,
-        $"{what} is too densely connected for exact inference: a table would have more than {LargestTable} entries. Use {nameof(ScalableEstimator)}.."));
+        $"{what} is too densely connected for exact inference: a table would have more than {LargestTable} entries. Use {nameof(ScalableEstimator)}."));
 }
