@@ -185,7 +185,7 @@ public sealed class AssessmentEngine
         List<IStoppingRule> rules = [new CertaintyRule(options.Certainty), new MaxItemsRule(options.MaxItems), new MaxMinutesRule(options.MaxMinutes)];
         if (options.StableSteps > 0)
         {
-            rules.Add(new RoadmapStableRule(options.StableSteps, options.StableAnswers, options.StableLeastItems));
+            rules.Add(new RoadmapStableRule(options.StableSteps, options.StableAnswers, options.StableLeastItems, options.StableProbability));
         }
 
         if (options.InformationFloor > 0)

@@ -21,26 +21,43 @@ internal sealed class LevelRule
         _share = share;
     }
 
+    /// <summary>How many levels the strand has.</summary>
+    public int LevelCount => _ends.Length;
+
+    /// <summary>Which of these levels a skill belongs to.</summary>
+    public int PlaceOf(int skill) => Array.FindIndex(_ends, e => skill < e);
+
     /// <summary>The level in tenths.</summary>
     /// <param name="counts">Whether each skill counts.</param>
     public int TenthsOf(ReadOnlySpan<bool> counts)
     {
+        int[] perLevel = new int[_ends.Length];
+        for (int i = 0; i < counts.Length; i++)
+        {
+            perLevel[PlaceOf(i)] += counts[i] ? 1 : 0;
+        }
+
+        return TenthsOf(perLevel, 0, 1);
+    }
+
+    /// <summary>The same from how many skills count at each level.</summary>
+    /// <param name="perLevel">The numbers, for many pupils at once.</param>
+    /// <param name="first">Where this one's first is.</param>
+    /// <param name="stride">How far apart they lie.</param>
+    public int TenthsOf(ReadOnlySpan<int> perLevel, int first, int stride)
+    {
         int reached = 10 * (_start - 1);
-        int i = 0;
+        int before = 0;
         for (int k = 0; k < _ends.Length; k++)
         {
-            int of = _ends[k] - i;
-            int count = 0;
-            for (; i < _ends[k]; i++)
-            {
-                count += counts[i] ? 1 : 0;
-            }
-
+            int of = _ends[k] - before;
+            int count = perLevel[first + (k * stride)];
             if (count < _share * of)
             {
                 return (10 * (_levels[k] - 1)) + (count * 10 / of);
             }
 
+            before = _ends[k];
             reached = 10 * _levels[k];
         }
 

@@ -34,7 +34,7 @@ internal sealed record GuidedInferenceSettings
     public double Caution { get; init; } = 0.05;
 
     /// <summary>Which share of the probability makes a level matter.</summary>
-    public double LeastLevel { get; init; } = 1e-5;
+    public double LeastLevel { get; init; } = 1e-3;
 
     /// <summary>States that are kept to show how beliefs hang together; a multiple of 64.</summary>
     public int States { get; init; } = 512;

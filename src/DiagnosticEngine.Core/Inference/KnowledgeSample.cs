@@ -27,9 +27,13 @@ public sealed class KnowledgeSample
             throw new ArgumentException("A sample needs one bit for each node and state, and a multiple of 64 states.", nameof(bits));
         }
 
+        Nodes = nodes;
         Count = count;
         _bits = bits.ToArray();
     }
+
+    /// <summary>How many nodes there are.</summary>
+    public int Nodes { get; }
 
     /// <summary>How many states there are.</summary>
     public int Count { get; }

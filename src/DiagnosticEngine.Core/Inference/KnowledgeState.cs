@@ -44,6 +44,16 @@ public sealed class KnowledgeState
     /// <summary>States of knowledge drawn from what is believed, or null where the estimator draws none: how beliefs hang together.</summary>
     public KnowledgeSample? Sample => _sample?.Value;
 
+    /// <summary>What would be believed after an observation, estimated from <see cref="Sample"/>: for looking ahead, in a tenth of the time of an update.</summary>
+    /// <returns>The state, with a sample of its own; null where there is no sample.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">No state of the sample allows the observation.</exception>
+    public KnowledgeState? Suppose(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return Sample is { } sample ? SupposedState.Of(this, sample, evidence) : null;
+    }
+
     /// <summary>Whatever the estimator wants to find again.</summary>
     internal object? Memory { get; }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace DiagnosticEngine.Inference;
 
@@ -89,17 +90,24 @@ internal sealed class SampleSet : IDisposable
     /// <param name="count">How many.</param>
     public void CopyStates(Span<ulong> states, int words, int from, int count)
     {
-        int[] chosen = Choose(count);
+        (uint[] once, List<int> again) = Choose(count);
         int nodes = states.Length / words;
         for (int n = 0; n < nodes; n++)
         {
             ReadOnlySpan<uint> bits = _bits.AsSpan(n * _stride, _blocks);
             Span<ulong> row = states.Slice(n * words, words);
-            for (int i = 0; i < chosen.Length; i++)
+            int at = from;
+            for (int block = 0; block < bits.Length; block++)
             {
-                int at = from + i;
-                ulong bit = bits[chosen[i] / Block] >> (chosen[i] % Block) & 1;
-                row[at >> 6] |= bit << at;
+                if (once[block] != 0)
+                {
+                    at = Append(row, at, Gather(bits[block], once[block]), BitOperations.PopCount(once[block]));
+                }
+            }
+
+            foreach (int i in again)
+            {
+                at = Append(row, at, bits[i / Block] >> (i % Block) & 1, 1);
             }
         }
     }
@@ -111,10 +119,12 @@ internal sealed class SampleSet : IDisposable
         ArrayPool<double>.Shared.Return(_logWeights);
     }
 
-    private int[] Choose(int count)
+    // Which samples are chosen, as bits of each block, and those that are chosen again.
+    private (uint[] Once, List<int> Again) Choose(int count)
     {
         long total = _weights.Sum(w => (long)w);
-        int[] chosen = new int[count];
+        uint[] once = new uint[_blocks];
+        List<int> again = [];
         int i = 0;
         long reached = _weights[0];
         for (int c = 0; c < count; c++)
@@ -125,10 +135,47 @@ internal sealed class SampleSet : IDisposable
                 reached += _weights[++i];
             }
 
-            chosen[c] = i;
+            uint bit = 1u << (i % Block);
+            if ((once[i / Block] & bit) == 0)
+            {
+                once[i / Block] |= bit;
+            }
+            else
+            {
+                again.Add(i);
+            }
         }
 
-        return chosen;
+        return (once, again);
+    }
+
+    private static int Append(Span<ulong> row, int at, uint bits, int count)
+    {
+        row[at >> 6] |= (ulong)bits << at;
+        if ((at & 63) + count > 64)
+        {
+            row[(at >> 6) + 1] |= (ulong)bits >> (64 - (at & 63));
+        }
+
+        return at + count;
+    }
+
+    // The bits under a mask, moved together.
+    private static uint Gather(uint bits, uint mask)
+    {
+        if (Bmi2.IsSupported)
+        {
+            return Bmi2.ParallelBitExtract(bits, mask);
+        }
+
+        uint gathered = 0;
+        for (int i = 0; mask != 0; i++)
+        {
+            gathered |= (bits >> BitOperations.TrailingZeroCount(mask) & 1) << i;
+            mask &= mask - 1;
+        }
+
+        return gathered;
     }
 
     private static double Sum(ReadOnlySpan<uint> bits, ReadOnlySpan<uint> slices)

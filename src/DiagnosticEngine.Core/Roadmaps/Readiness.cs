@@ -1,5 +1,4 @@
 using System.Numerics;
-using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Inference;
 
 namespace DiagnosticEngine.Roadmaps;
@@ -8,6 +7,7 @@ namespace DiagnosticEngine.Roadmaps;
 internal sealed class Readiness(TeachingMap map, KnowledgeState state)
 {
     private readonly KnowledgeSample? _sample = state.Sample;
+    private readonly int[] _top = map.TopNodes(state.Model);
 
     /// <summary>The probability, 0 to 1.</summary>
     /// <param name="skill">Number of the skill that is not secured.</param>
@@ -43,9 +43,5 @@ internal sealed class Readiness(TeachingMap map, KnowledgeState state)
         return gaps == 0 ? 0 : (double)ready / gaps;
     }
 
-    private int Top(int skill)
-    {
-        Skill found = map.Skills[skill];
-        return state.Model.IndexOf(new NodeId(found.Id, found.Representations.Max()));
-    }
+    private int Top(int skill) => _top[skill];
 }

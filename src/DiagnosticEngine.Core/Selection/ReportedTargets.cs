@@ -62,15 +62,20 @@ internal sealed class ReportedTargets
     public void ReadLevels(KnowledgeSample sample, int strand, Span<int> tenths)
     {
         (LevelRule rule, int[] nodes) = _strands[strand];
-        bool[] counts = new bool[nodes.Length];
+        int[] counts = new int[rule.LevelCount * tenths.Length];
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            Span<int> row = counts.AsSpan(rule.PlaceOf(i) * tenths.Length, tenths.Length);
+            ReadOnlySpan<ulong> bits = sample.Of(nodes[i]);
+            for (int state = 0; state < row.Length; state++)
+            {
+                row[state] += (int)(bits[state >> 6] >> state & 1);
+            }
+        }
+
         for (int state = 0; state < tenths.Length; state++)
         {
-            for (int i = 0; i < nodes.Length; i++)
-            {
-                counts[i] = sample.IsSecured(nodes[i], state);
-            }
-
-            tenths[state] = rule.TenthsOf(counts);
+            tenths[state] = rule.TenthsOf(counts, state, tenths.Length);
         }
     }
 

@@ -20,6 +20,8 @@ public sealed class AssessmentSession
     private readonly List<PatternObservation> _observations = [];
     private readonly List<IReadOnlyList<string>> _outlines = [];
     private readonly HashSet<(string Item, string Variant)> _used = [];
+    private readonly Dictionary<Item, int> _timesAsked = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Item> _declined = [];
     private readonly List<Evidence> _unread = [];
     private KnowledgeState _state;
     private readonly List<ToldEvidence> _told = [];
@@ -222,6 +224,12 @@ public sealed class AssessmentSession
         int number = _steps.Count + 1;
         _steps.Add(BeliefChanges.Step(number, pending, scored, before, Seen));
         _asked.Add(new AskedItem { Item = pending.Variant.Item, Outcome = scored.Outcome });
+        _timesAsked[pending.Variant.Item] = TimesAsked(pending.Variant.Item) + 1;
+        if (scored.Outcome == ResponseOutcome.Declined)
+        {
+            _declined.Add(pending.Variant.Item);
+        }
+
         _minutes += Bank.MinutesOf(pending.Variant.Item);
         if (PatternReader.Read(number, pending.Variant, scored, _services.PatternParameters) is { } observation)
         {
@@ -261,6 +269,7 @@ public sealed class AssessmentSession
             RoadmapHistory = _outlines,
             Responses = [.. _steps.Select(s => s.Scored)],
             BestInformation = new(() => CandidateInformation.Best(Seen, _scope.Items.Where(MayBeAsked))),
+            RoadmapSteadiness = new(() => RoadmapSteadiness.Of(Seen, _scope.Items.Where(MayBeAsked), _services.OutlineRoadmap(Seen), _services.OutlineRoadmap)),
         };
         return _services.StoppingRules.Select(r => r.Check(context)).FirstOrDefault(d => d is not null);
     }
@@ -319,15 +328,17 @@ public sealed class AssessmentSession
         ? new() { Reason = "nothing-left", Explanation = "Every question that fits has been asked." }
         : new() { Reason = "mastery-open", Explanation = "There are no more fresh questions about this skill, and it is not decided." };
 
+    private int TimesAsked(Item item) => _timesAsked.GetValueOrDefault(item);
+
     private bool MayBeAsked(Item item)
     {
-        if (Options.Mastery is null && _asked.Any(a => a.Outcome == ResponseOutcome.Declined && IsAlike(a.Item, item)))
+        if (Options.Mastery is null && _declined.Exists(d => IsAlike(d, item)))
         {
             // Who passed one over should not meet its twin; a check of one skill has nothing else to ask.
             return false;
         }
 
-        int asked = _asked.Count(a => ReferenceEquals(a.Item, item));
+        int asked = TimesAsked(item);
         int limit = item.Parameters.Count == 0 ? 1 : Options.MaxExposures;
         return asked < limit;
     }
@@ -339,7 +350,7 @@ public sealed class AssessmentSession
     {
         // Small templates may draw the same numbers again; a few more draws find others, or there are none.
         const int Attempts = 25;
-        int exposure = _asked.Count(a => ReferenceEquals(a.Item, item)) * Attempts;
+        int exposure = TimesAsked(item) * Attempts;
         for (int attempt = 0; attempt < Attempts; attempt++)
         {
             ItemVariant variant;

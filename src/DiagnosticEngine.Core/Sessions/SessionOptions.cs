@@ -33,6 +33,9 @@ public sealed record SessionOptions
     /// <summary>Over how many answers they must stay the same. <value>Default 8.</value></summary>
     public int StableAnswers { get; init; } = 8;
 
+    /// <summary>How likely the next answer must be to leave them the same, 0 to 1; 0 not to look ahead. <value>Default 0.8; a choice.</value></summary>
+    public double StableProbability { get; init; } = 0.8;
+
     /// <summary>Answers before that rule may stop an assessment. <value>Default 15.</value></summary>
     public int StableLeastItems { get; init; } = 15;
 

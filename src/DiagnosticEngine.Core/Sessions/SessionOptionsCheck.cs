@@ -19,6 +19,8 @@ internal static class SessionOptionsCheck
             throw new ArgumentException($"Levels from {options.FromLevel} to {options.ToLevel} are none.", nameof(options));
         }
 
+        ArgumentOutOfRangeException.ThrowIfNegative(options.StableProbability);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.StableProbability, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(options.InformationFloor);
         ArgumentOutOfRangeException.ThrowIfNegative(options.MaxFailuresInARow);
         ArgumentOutOfRangeException.ThrowIfNegative(options.LeastSuccess ?? 0, nameof(options.LeastSuccess));

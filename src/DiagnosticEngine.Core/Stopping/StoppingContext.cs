@@ -30,4 +30,11 @@ public sealed class StoppingContext
     /// <summary>Bits that the best question that may be asked is expected to tell about the map, worked out when first asked for; 0 where there is none.</summary>
     /// <value>Default infinite: not known.</value>
     public Lazy<double> BestInformation { get; init; } = new(double.PositiveInfinity);
+
+    /// <summary>
+    /// Probability that the next answer leaves the first steps of the roadmap as they are: the least over the most telling questions, worked out when first
+    /// asked for; 0 to 1.
+    /// </summary>
+    /// <value>Default 1: not known.</value>
+    public Lazy<double> RoadmapSteadiness { get; init; } = new(1.0);
 }
