@@ -36,9 +36,10 @@ internal static class SimulateCommand
         Option<bool> plainItems = new("--plain-items") { Description = "One generated question for each skill and representation instead of the written ones." };
         Option<int> threads = new("--threads") { Description = "Most threads; 0 for all processors. The result is the same.", HelpName = "N" };
         Option<string> format = CommonOptions.Format("text", "json", "csv", "svg");
+        Option<string?> save = new("--save") { Description = "Also writes NAME.txt, NAME.json, NAME.csv and NAME.svg.", HelpName = "NAME" };
         Command command = new("simulate", "Assesses simulated pupils and compares the diagnoses with the truth.")
         {
-            curriculum, pupils, seed, processes, selectors, policy, maxItems, plainItems, threads, format,
+            curriculum, pupils, seed, processes, selectors, policy, maxItems, plainItems, threads, format, save,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -67,16 +68,38 @@ internal static class SimulateCommand
             }
 
             StudyResult result = Run(context, new AssessmentEngine(bank).CreateStudy(), options, cancellationToken);
-            await context.Out.WriteAsync(parsed.GetValue(format) switch
+            if (parsed.GetValue(save) is { } name)
             {
-                "json" => Json.Indented(StudyJson.Of(result)) + "\n",
-                "csv" => StudyCsv.Of(result),
-                "svg" => StudyChart.Draw(result) + "\n",
-                _ => StudyText.Of(result),
-            });
+                await SaveAsync(name, result, cancellationToken);
+            }
+
+            await context.Out.WriteAsync(Written(result, parsed.GetValue(format)!));
             return ExitCodes.Clean;
         });
         return command;
+    }
+
+    private static string Written(StudyResult result, string format) => format switch
+    {
+        "json" => Json.Indented(StudyJson.Of(result)) + "\n",
+        "csv" => StudyCsv.Of(result),
+        "svg" => StudyChart.Draw(result) + "\n",
+        _ => StudyText.Of(result),
+    };
+
+    private static async Task SaveAsync(string name, StudyResult result, CancellationToken cancellationToken)
+    {
+        foreach ((string ending, string format) in new[] { ("txt", "text"), ("json", "json"), ("csv", "csv"), ("svg", "svg") })
+        {
+            try
+            {
+                await File.WriteAllTextAsync(name + "." + ending, Written(result, format), cancellationToken);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new UsageException($"{name}.{ending} cannot be written: {e.Message}");
+            }
+        }
     }
 
     private static string[] Split(string names) =>

@@ -37,7 +37,7 @@ internal sealed class AbilityPlan
 
     /// <summary>Chooses the offset of each strand for a block.</summary>
     /// <returns>Logarithm of how much more likely the choice is than it was to be made.</returns>
-    public double Choose(int block, double[] believed, Span<byte> offsets)
+    public double Choose(int block, float[] believed, Span<byte> offsets)
     {
         double log = 0;
         double[] prior = _graph.Grid.OffsetWeights;

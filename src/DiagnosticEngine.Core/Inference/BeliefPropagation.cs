@@ -8,11 +8,12 @@ namespace DiagnosticEngine.Inference;
 /// averaged over the offset given the level, which is exact where strands hang together as a tree. Evidence of an offset is Bethe's (Yedidia, Freeman and
 /// Weiss, 2001). Holds working space: one for each update.
 /// </remarks>
-internal sealed class BeliefPropagation
+internal sealed class BeliefPropagation<T>
+    where T : unmanaged, IFloatingPointIeee754<T>
 {
-    private readonly PropagationSpace _space;
-    private readonly UpwardPass _upward;
-    private readonly DownwardPass _downward;
+    private readonly PropagationSpace<T> _space;
+    private readonly UpwardPass<T> _upward;
+    private readonly DownwardPass<T> _downward;
 
     /// <summary>Makes the working space.</summary>
     /// <param name="graph">The graph.</param>
@@ -20,29 +21,29 @@ internal sealed class BeliefPropagation
     /// <param name="keepBeliefs">Whether <see cref="Beliefs"/> is wanted.</param>
     public BeliefPropagation(SkillGraph graph, GroupEvidence evidence, bool keepBeliefs)
     {
-        _space = new PropagationSpace(graph, evidence);
-        _upward = new UpwardPass(_space);
-        _downward = new DownwardPass(_space, keepBeliefs);
+        _space = new PropagationSpace<T>(graph, evidence);
+        _upward = new UpwardPass<T>(_space);
+        _downward = new DownwardPass<T>(_space, keepBeliefs);
     }
 
     /// <summary>For each ((group × 3 + bit) × lanes + offset) the probability of the node, as the last call left it.</summary>
-    public double[] Beliefs => _downward.Beliefs;
+    public T[] Beliefs => _downward.Beliefs;
 
     /// <summary>Prepares messages as though nothing were known from above or below.</summary>
-    public static void Start(LevelMessages messages)
+    public static void Start(LevelMessages<T> messages)
     {
-        messages.Up.Fill(Vector<double>.One);
-        messages.Down.Fill(new Vector<double>(1.0 / SkillGraph.States));
+        messages.Up.Fill(Vector<T>.One);
+        messages.Down.Fill(new Vector<T>(T.One / T.CreateTruncating(SkillGraph.States)));
     }
 
     /// <summary>One round: likelihoods from children to parents, then probabilities from parents to children.</summary>
     /// <param name="messages">The messages.</param>
     /// <param name="damping">Share of the old message that each new one keeps, 0 up to but not including 1.</param>
     /// <returns>The largest change of a message.</returns>
-    public double Round(LevelMessages messages, double damping)
+    public T Round(LevelMessages<T> messages, double damping)
     {
-        _space.Change = 0;
-        _space.Damping = damping;
+        _space.Change = T.Zero;
+        _space.Damping = T.CreateTruncating(damping);
         _upward.Run(messages);
         _downward.Run(messages);
         return _space.Change;

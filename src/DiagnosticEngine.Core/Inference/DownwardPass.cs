@@ -4,42 +4,43 @@ using System.Runtime.InteropServices;
 namespace DiagnosticEngine.Inference;
 
 /// <summary>Sends probabilities from parents to children, and finds what the evidence says about offsets and level.</summary>
-internal sealed class DownwardPass
+internal sealed class DownwardPass<T>
+    where T : unmanaged, IFloatingPointIeee754<T>
 {
-    private const double Huge = 1e60;
+    private static readonly T s_huge = T.CreateTruncating(typeof(T) == typeof(float) ? 1e12 : 1e60);
 
-    private readonly PropagationSpace _space;
+    private readonly PropagationSpace<T> _space;
     private readonly SkillGraph _graph;
-    private readonly double[] _evidenceOf;
+    private readonly T[] _evidenceOf;
     private readonly double[] _scaleOf;
-    private readonly Vector<double>[] _state = new Vector<double>[SkillGraph.States];
-    private readonly Vector<double>[] _message = new Vector<double>[SkillGraph.States];
-    private readonly Vector<double>[] _product = new Vector<double>[SkillGraph.States];
+    private readonly Vector<T>[] _state = new Vector<T>[SkillGraph.States];
+    private readonly Vector<T>[] _message = new Vector<T>[SkillGraph.States];
+    private readonly Vector<T>[] _product = new Vector<T>[SkillGraph.States];
 
     /// <summary>Makes the pass.</summary>
     /// <param name="space">Working space.</param>
     /// <param name="keepBeliefs">Whether <see cref="Beliefs"/> is wanted.</param>
-    public DownwardPass(PropagationSpace space, bool keepBeliefs)
+    public DownwardPass(PropagationSpace<T> space, bool keepBeliefs)
     {
         _space = space;
         _graph = space.Graph;
-        _evidenceOf = new double[_graph.Model.StrandIds.Count * _graph.Lanes];
+        _evidenceOf = new T[_graph.Model.StrandIds.Count * _graph.Lanes];
         _scaleOf = new double[_graph.Model.StrandIds.Count];
-        Beliefs = keepBeliefs ? new double[_graph.GroupCount * SkillGraph.Width * _graph.Lanes] : [];
+        Beliefs = keepBeliefs ? new T[_graph.GroupCount * SkillGraph.Width * _graph.Lanes] : [];
     }
 
     /// <summary>For each ((group × 3 + bit) × lanes + offset) the probability of the node, as the last run left it.</summary>
-    public double[] Beliefs { get; }
+    public T[] Beliefs { get; }
 
     /// <summary>Renews all messages to children, parents first.</summary>
-    public void Run(LevelMessages messages)
+    public void Run(LevelMessages<T> messages)
     {
-        ReadOnlySpan<Vector<double>> offsets = MemoryMarshal.Cast<double, Vector<double>>(messages.Offsets.AsSpan());
-        Span<Vector<double>> evidenceOf = MemoryMarshal.Cast<double, Vector<double>>(_evidenceOf.AsSpan());
-        Array.Fill(_evidenceOf, 1);
+        ReadOnlySpan<Vector<T>> offsets = MemoryMarshal.Cast<T, Vector<T>>(messages.Offsets.AsSpan());
+        Span<Vector<T>> evidenceOf = MemoryMarshal.Cast<T, Vector<T>>(_evidenceOf.AsSpan());
+        Array.Fill(_evidenceOf, T.One);
         Array.Clear(_scaleOf);
-        Span<Vector<double>> down = messages.Down;
-        ReadOnlySpan<Vector<double>> up = messages.Up;
+        Span<Vector<T>> down = messages.Down;
+        ReadOnlySpan<Vector<T>> up = messages.Up;
         messages.LogEvidence = 0;
         foreach (int g in _space.Evidence.Groups)
         {
@@ -48,7 +49,7 @@ internal sealed class DownwardPass
             {
                 GrowGroup(g, v, messages.Level, down);
                 MultiplyBelow(g, v, up);
-                Vector<double> total = Total(g, v);
+                Vector<T> total = Total(g, v);
                 if (Beliefs.Length > 0)
                 {
                     ReadBeliefs(g, v, total);
@@ -64,7 +65,7 @@ internal sealed class DownwardPass
                 if (_graph.IsCross[e])
                 {
                     _space.SpreadAverage(down, e, a, byLargest: false);
-                    messages.LogEvidence -= Math.Log(Joint(down, up, e));
+                    messages.LogEvidence -= Math.Log(double.CreateTruncating(Joint(down, up, e)));
                 }
             }
         }
@@ -73,12 +74,12 @@ internal sealed class DownwardPass
     }
 
     // Leaves the probability of the state from above times the likelihood of what was observed about the group itself.
-    private void GrowGroup(int g, int v, int level, ReadOnlySpan<Vector<double>> down)
+    private void GrowGroup(int g, int v, int level, ReadOnlySpan<Vector<T>> down)
     {
-        Span<Vector<double>> current = _state;
-        Span<Vector<double>> message = _message;
+        Span<Vector<T>> current = _state;
+        Span<Vector<T>> message = _message;
         int states = 1 << _graph.Size[g];
-        current.Fill(Vector<double>.One);
+        current.Fill(Vector<T>.One);
         for (int e = _graph.InStart[g]; e < _graph.InStart[g + 1]; e++)
         {
             down.Slice(_space.Row(e, v), SkillGraph.States).CopyTo(message);
@@ -92,34 +93,34 @@ internal sealed class DownwardPass
         StateTransforms.DifferSupersets(current, states);
         for (int t = 0; t < states; t++)
         {
-            current[t] = Vector.Max(current[t], Vector<double>.Zero);
+            current[t] = Vector.Max(current[t], Vector<T>.Zero);
         }
 
         for (int r = 0; r < _graph.Size[g]; r++)
         {
-            Vector<double> chance = _space.Chance(g, r, v, level);
+            Vector<T> chance = _space.Chance(g, r, v, level);
             int at = (g * SkillGraph.Width) + r;
-            StateTransforms.Grow(current, states, 1 << r, _graph.Inner[at], chance, chance * _graph.Leak[at]);
+            StateTransforms.Grow(current, states, 1 << r, _graph.Inner[at], chance, chance * T.CreateTruncating(_graph.Leak[at]));
         }
 
         for (int x = 0; x < states; x++)
         {
-            current[x] *= _space.Evidence.Likelihood[(g * SkillGraph.States) + x];
+            current[x] *= _space.Likelihood(g, x);
         }
     }
 
     // Leaves the product of all messages from below, and for each child that of the children before it.
-    private void MultiplyBelow(int g, int v, ReadOnlySpan<Vector<double>> up)
+    private void MultiplyBelow(int g, int v, ReadOnlySpan<Vector<T>> up)
     {
-        Span<Vector<double>> below = _product;
+        Span<Vector<T>> below = _product;
         int states = 1 << _graph.Size[g];
         int[] edges = _space.Evidence.Out[g];
-        below.Fill(Vector<double>.One);
+        below.Fill(Vector<T>.One);
         for (int a = 0; a < edges.Length; a++)
         {
-            Span<Vector<double>> before = _space.Before.AsSpan(a * SkillGraph.States, SkillGraph.States);
-            Span<Vector<double>> own = _space.Tables.AsSpan(a * SkillGraph.States, SkillGraph.States);
-            ReadOnlySpan<Vector<double>> row = up.Slice(_space.Row(edges[a], v), SkillGraph.States);
+            Span<Vector<T>> before = _space.Before.AsSpan(a * SkillGraph.States, SkillGraph.States);
+            Span<Vector<T>> own = _space.Tables.AsSpan(a * SkillGraph.States, SkillGraph.States);
+            ReadOnlySpan<Vector<T>> row = up.Slice(_space.Row(edges[a], v), SkillGraph.States);
             ReadOnlySpan<byte> support = _graph.Support.AsSpan(edges[a] * SkillGraph.States, SkillGraph.States);
             for (int x = 0; x < states; x++)
             {
@@ -130,9 +131,9 @@ internal sealed class DownwardPass
         }
     }
 
-    private Vector<double> Total(int g, int v)
+    private Vector<T> Total(int g, int v)
     {
-        Vector<double> total = new(PropagationSpace.Tiny);
+        Vector<T> total = new(PropagationSpace<T>.Tiny);
         for (int x = 0; x < 1 << _graph.Size[g]; x++)
         {
             total += _state[x] * _product[x];
@@ -141,15 +142,15 @@ internal sealed class DownwardPass
         return total;
     }
 
-    private void ReadBeliefs(int g, int v, Vector<double> total)
+    private void ReadBeliefs(int g, int v, Vector<T> total)
     {
-        Span<Vector<double>> beliefs = MemoryMarshal.Cast<double, Vector<double>>(Beliefs.AsSpan());
+        Span<Vector<T>> beliefs = MemoryMarshal.Cast<T, Vector<T>>(Beliefs.AsSpan());
         for (int r = 0; r < _graph.Size[g]; r++)
         {
-            Vector<double> secured = Vector<double>.Zero;
+            Vector<T> secured = Vector<T>.Zero;
             for (int x = 0; x < 1 << _graph.Size[g]; x++)
             {
-                secured += (x >> r & 1) == 1 ? _state[x] * _product[x] : Vector<double>.Zero;
+                secured += (x >> r & 1) == 1 ? _state[x] * _product[x] : Vector<T>.Zero;
             }
 
             beliefs[(((g * SkillGraph.Width) + r) * _space.Vectors) + v] = secured / total;
@@ -157,26 +158,26 @@ internal sealed class DownwardPass
     }
 
     // Returns the factor that the group adds to the evidence of its strand.
-    private Vector<double> Send(int g, int v, Span<Vector<double>> down, Vector<double> offset, Vector<double> total)
+    private Vector<T> Send(int g, int v, Span<Vector<T>> down, Vector<T> offset, Vector<T> total)
     {
-        Span<Vector<double>> current = _state;
-        Span<Vector<double>> message = _message;
-        Span<Vector<double>> below = _product;
+        Span<Vector<T>> current = _state;
+        Span<Vector<T>> message = _message;
+        Span<Vector<T>> below = _product;
         int states = 1 << _graph.Size[g];
         int[] edges = _space.Evidence.Out[g];
-        Vector<double> evidence = total;
-        below.Fill(Vector<double>.One);
+        Vector<T> evidence = total;
+        below.Fill(Vector<T>.One);
         for (int a = edges.Length - 1; a >= 0; a--)
         {
             int e = edges[a];
             ReadOnlySpan<byte> support = _graph.Support.AsSpan(e * SkillGraph.States, SkillGraph.States);
-            ReadOnlySpan<Vector<double>> before = _space.Before.AsSpan(a * SkillGraph.States, SkillGraph.States);
-            ReadOnlySpan<Vector<double>> own = _space.Tables.AsSpan(a * SkillGraph.States, SkillGraph.States);
+            ReadOnlySpan<Vector<T>> before = _space.Before.AsSpan(a * SkillGraph.States, SkillGraph.States);
+            ReadOnlySpan<Vector<T>> own = _space.Tables.AsSpan(a * SkillGraph.States, SkillGraph.States);
             message.Clear();
-            Vector<double> sum = new(PropagationSpace.Tiny);
+            Vector<T> sum = new(PropagationSpace<T>.Tiny);
             for (int x = 0; x < states; x++)
             {
-                Vector<double> weight = current[x] * before[x] * below[x];
+                Vector<T> weight = current[x] * before[x] * below[x];
                 message[support[x]] += weight;
                 sum += weight;
                 below[x] *= own[x];
@@ -191,16 +192,16 @@ internal sealed class DownwardPass
             {
                 // The edge's own share, total / sum, is counted at both ends and taken out once.
                 evidence *= sum / total;
-                _space.Replace(down.Slice(_space.Row(e, v), SkillGraph.States), message, Vector<double>.One / sum, supports);
+                _space.Replace(down.Slice(_space.Row(e, v), SkillGraph.States), message, Vector<T>.One / sum, supports);
             }
         }
 
         return evidence;
     }
 
-    private double Joint(ReadOnlySpan<Vector<double>> down, ReadOnlySpan<Vector<double>> up, int e)
+    private T Joint(ReadOnlySpan<Vector<T>> down, ReadOnlySpan<Vector<T>> up, int e)
     {
-        double joint = PropagationSpace.Tiny;
+        T joint = PropagationSpace<T>.Tiny;
         int row = _space.Row(e, 0);
         for (int t = 0; t < 1 << _graph.Size[_graph.Child[e]]; t++)
         {
@@ -210,25 +211,25 @@ internal sealed class DownwardPass
         return joint;
     }
 
-    private void WeighOffsets(LevelMessages messages)
+    private void WeighOffsets(LevelMessages<T> messages)
     {
         double[] prior = _graph.Grid.OffsetWeights;
         for (int s = 0; s < _scaleOf.Length; s++)
         {
-            Span<double> evidence = _evidenceOf.AsSpan(s * _graph.Lanes, prior.Length);
-            double sum = 0;
+            Span<T> evidence = _evidenceOf.AsSpan(s * _graph.Lanes, prior.Length);
+            T sum = T.Zero;
             for (int j = 0; j < prior.Length; j++)
             {
-                evidence[j] *= prior[j];
+                evidence[j] *= T.CreateTruncating(prior[j]);
                 sum += evidence[j];
             }
 
-            messages.LogEvidence += Math.Log(sum) + _scaleOf[s];
-            for (int j = 0; j < prior.Length && sum > 0; j++)
+            messages.LogEvidence += Math.Log(double.CreateTruncating(sum)) + _scaleOf[s];
+            for (int j = 0; j < prior.Length && sum > T.Zero; j++)
             {
-                double weight = evidence[j] / sum;
-                ref double old = ref messages.Offsets[(s * _graph.Lanes) + j];
-                _space.Change = Math.Max(_space.Change, Math.Abs(weight - old));
+                T weight = evidence[j] / sum;
+                ref T old = ref messages.Offsets[(s * _graph.Lanes) + j];
+                _space.Change = T.Max(_space.Change, T.Abs(weight - old));
                 old = weight;
             }
         }
@@ -237,17 +238,17 @@ internal sealed class DownwardPass
     // Keeps a product of many numbers within range.
     private void Rescale(int strand)
     {
-        Span<double> evidence = _evidenceOf.AsSpan(strand * _graph.Lanes, _graph.Lanes);
-        double largest = 0;
-        foreach (double e in evidence)
+        Span<T> evidence = _evidenceOf.AsSpan(strand * _graph.Lanes, _graph.Lanes);
+        T largest = T.Zero;
+        foreach (T e in evidence)
         {
-            largest = Math.Max(largest, e);
+            largest = T.Max(largest, e);
         }
 
-        if (largest is > 0 and (< 1 / Huge or > Huge))
+        if (largest > T.Zero && (largest < T.One / s_huge || largest > s_huge))
         {
-            _scaleOf[strand] += Math.Log(largest);
-            foreach (ref double e in evidence)
+            _scaleOf[strand] += Math.Log(double.CreateTruncating(largest));
+            foreach (ref T e in evidence)
             {
                 e /= largest;
             }

@@ -20,25 +20,25 @@ internal static class DrawTable
     /// <summary>Log weights count in steps of 1/1024.</summary>
     public const double StepsPerNat = 1024;
 
-    // Adding it leaves the nearest whole number in the low bits of a double.
-    private const double Magic = 3L << 51;
-    private const double Draws = 65536;
-    private const double LargestLog = 30;
+    private const float Draws = 65536;
+    private const float LargestLog = 30;
 
-    /// <summary>A probability as the number of the 65,536 draws that are below it, in the low 16 bits.</summary>
+    /// <summary>A probability as the number of the 65,536 draws that are below it.</summary>
     /// <remarks>A draw is never 65,535, so that this stands for certainty.</remarks>
-    public static Vector<ulong> Chance(Vector<double> chance) =>
-        Vector.AsVectorUInt64(Vector.Min(chance * Draws, new Vector<double>(Draws - 1)) + new Vector<double>(Magic));
+    public static Vector<int> Chance(Vector<float> chance) =>
+        Vector.ConvertToInt32(Vector.Min(chance * Draws, new Vector<float>(Draws - 1)) + new Vector<float>(0.5f));
 
-    /// <summary>The logarithm of a weight, cut off at e^±30, in the low 16 bits.</summary>
-    public static Vector<ulong> Log(Vector<double> log)
+    /// <summary>The logarithm of a weight, cut off at e^±30.</summary>
+    public static Vector<int> Log(Vector<float> log)
     {
-        Vector<double> bounded = Vector.Min(Vector.Max(log, new Vector<double>(-LargestLog)), new Vector<double>(LargestLog));
-        return Vector.AsVectorUInt64((bounded * StepsPerNat) + new Vector<double>(Magic));
+        // Above 0, so that cutting off the fraction rounds to the nearest.
+        const float Lift = LargestLog * (float)StepsPerNat;
+        Vector<float> bounded = Vector.Min(Vector.Max(log, new Vector<float>(-LargestLog)), new Vector<float>(LargestLog));
+        return Vector.ConvertToInt32((bounded * (float)StepsPerNat) + new Vector<float>(Lift + 0.5f)) - new Vector<int>((int)Lift);
     }
 
     /// <summary>Writes the low 16 bits of a number.</summary>
-    public static void Write(Span<byte> row, int place, ulong number)
+    public static void Write(Span<byte> row, int place, int number)
     {
         row[place] = unchecked((byte)(number >> 8));
         row[place + SkillGraph.States] = unchecked((byte)number);

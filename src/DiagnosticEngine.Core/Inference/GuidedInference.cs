@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using DiagnosticEngine.Numerics;
 
 namespace DiagnosticEngine.Inference;
@@ -30,41 +31,42 @@ internal sealed class GuidedInference
     /// <summary>The probability of every node after the evidence.</summary>
     /// <exception cref="InvalidOperationException">The evidence cannot happen.</exception>
     public GuidedEstimate Estimate(IReadOnlyList<NodeSetEvidence> summary) => Graph.IsTree
-        ? WithMessages(new GroupEvidence(Graph, summary, everywhere: true), (e, l) => new GuidedEstimate(FromMessages(e, l), double.PositiveInfinity, null))
-        : WithMessages(new GroupEvidence(Graph, summary, everywhere: false), FromSamples);
+        ? WithMessages<double>(new GroupEvidence(Graph, summary, everywhere: true), (e, l) => new GuidedEstimate(FromMessages(e, l), double.PositiveInfinity, null))
+        : WithMessages<float>(new GroupEvidence(Graph, summary, everywhere: false), FromSamples);
 
     /// <summary>States drawn from what the evidence leaves possible.</summary>
     /// <exception cref="InvalidOperationException">The evidence cannot happen.</exception>
     public KnowledgeSample Sample(IReadOnlyList<NodeSetEvidence> summary) =>
-        WithMessages(new GroupEvidence(Graph, summary, everywhere: false), FromSamples).Sample!;
+        WithMessages<float>(new GroupEvidence(Graph, summary, everywhere: false), FromSamples).Sample!;
 
-    private GuidedEstimate WithMessages(GroupEvidence evidence, Func<GroupEvidence, LevelMessages[], GuidedEstimate> estimate)
+    private GuidedEstimate WithMessages<T>(GroupEvidence evidence, Func<GroupEvidence, LevelMessages<T>[], GuidedEstimate> estimate)
+        where T : unmanaged, IFloatingPointIeee754<T>
     {
-        int length = LevelMessages.Length(Graph, evidence);
-        double[] memory = ArrayPool<double>.Shared.Rent(length * Graph.Grid.Levels.Length);
+        int length = LevelMessages<T>.Length(Graph, evidence);
+        T[] memory = ArrayPool<T>.Shared.Rent(length * Graph.Grid.Levels.Length);
         try
         {
-            LevelMessages[] levels = new LevelMessages[Graph.Grid.Levels.Length];
+            LevelMessages<T>[] levels = new LevelMessages<T>[Graph.Grid.Levels.Length];
             for (int k = 0; k < levels.Length; k++)
             {
-                levels[k] = new LevelMessages(Graph, k, memory.AsMemory(k * length, length));
+                levels[k] = new LevelMessages<T>(Graph, k, memory.AsMemory(k * length, length));
             }
 
             return estimate(evidence, levels);
         }
         finally
         {
-            ArrayPool<double>.Shared.Return(memory);
+            ArrayPool<T>.Shared.Return(memory);
         }
     }
 
-    private double[] FromMessages(GroupEvidence evidence, LevelMessages[] levels)
+    private double[] FromMessages(GroupEvidence evidence, LevelMessages<double>[] levels)
     {
-        BeliefPropagation propagation = new(Graph, evidence, keepBeliefs: true);
+        BeliefPropagation<double> propagation = new(Graph, evidence, keepBeliefs: true);
         double[][] beliefs = new double[levels.Length][];
-        foreach (LevelMessages messages in levels)
+        foreach (LevelMessages<double> messages in levels)
         {
-            BeliefPropagation.Start(messages);
+            BeliefPropagation<double>.Start(messages);
             for (int round = 0; round < MostRoundsOfTree && propagation.Round(messages, 0) > TreeTolerance; round++)
             {
             }
@@ -93,18 +95,18 @@ internal sealed class GuidedInference
         return marginals;
     }
 
-    private GuidedEstimate FromSamples(GroupEvidence evidence, LevelMessages[] levels)
+    private GuidedEstimate FromSamples(GroupEvidence evidence, LevelMessages<float>[] levels)
     {
-        BeliefPropagation propagation = new(Graph, evidence, keepBeliefs: false);
-        foreach (LevelMessages messages in levels)
+        BeliefPropagation<float> propagation = new(Graph, evidence, keepBeliefs: false);
+        foreach (LevelMessages<float> messages in levels)
         {
-            BeliefPropagation.Start(messages);
+            BeliefPropagation<float>.Start(messages);
         }
 
         Pass(propagation, levels, Settings.Damping.Take(Settings.FirstRounds));
 
         double[] weights = LevelWeights(levels);
-        LevelMessages[] likely = [.. levels.Where(m => weights[m.Level] >= Settings.LeastLevel)];
+        LevelMessages<float>[] likely = [.. levels.Where(m => weights[m.Level] >= Settings.LeastLevel)];
         Refine(propagation, levels, likely, Settings.Damping.Skip(Settings.FirstRounds));
 
         // Samples that are worth little say that the messages mislead: then they are refined, and more samples are drawn.
@@ -159,20 +161,20 @@ internal sealed class GuidedInference
     }
 
     // Evidence grows as messages settle; levels left behind keep their share of it.
-    private static void Refine(BeliefPropagation propagation, LevelMessages[] levels, LevelMessages[] likely, IEnumerable<double> dampings)
+    private static void Refine(BeliefPropagation<float> propagation, LevelMessages<float>[] levels, LevelMessages<float>[] likely, IEnumerable<double> dampings)
     {
         double before = LogDomain.LogSumExp([.. likely.Select(m => m.LogEvidence)]);
         Pass(propagation, likely, dampings);
         double growth = LogDomain.LogSumExp([.. likely.Select(m => m.LogEvidence)]) - before;
-        foreach (LevelMessages messages in levels.Except(likely))
+        foreach (LevelMessages<float> messages in levels.Except(likely))
         {
             messages.LogEvidence += growth;
         }
     }
 
-    private static void Pass(BeliefPropagation propagation, IEnumerable<LevelMessages> levels, IEnumerable<double> dampings)
+    private static void Pass(BeliefPropagation<float> propagation, IEnumerable<LevelMessages<float>> levels, IEnumerable<double> dampings)
     {
-        foreach (LevelMessages messages in levels)
+        foreach (LevelMessages<float> messages in levels)
         {
             foreach (double damping in dampings)
             {
@@ -181,7 +183,7 @@ internal sealed class GuidedInference
         }
     }
 
-    private VectorRandom Draw(GroupEvidence evidence, LevelMessages[] levels, SampleSet samples, int drawnBefore, VectorRandom random)
+    private VectorRandom Draw(GroupEvidence evidence, LevelMessages<float>[] levels, SampleSet samples, int drawnBefore, VectorRandom random)
     {
         AbilityPlan plan = new(Graph, Settings);
         double[] shares = plan.Levels(LevelWeights(levels));
@@ -215,7 +217,8 @@ internal sealed class GuidedInference
         return sampler.Random;
     }
 
-    private double[] LevelWeights(LevelMessages[] levels)
+    private double[] LevelWeights<T>(LevelMessages<T>[] levels)
+        where T : unmanaged, IFloatingPointIeee754<T>
     {
         double[] logs = [.. levels.Select(m => Math.Log(Graph.Grid.LevelWeights[m.Level]) + m.LogEvidence)];
         double[] weights = new double[logs.Length];

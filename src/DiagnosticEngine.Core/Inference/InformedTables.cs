@@ -6,21 +6,23 @@ namespace DiagnosticEngine.Inference;
 internal sealed class InformedTables
 {
     // A message is no proof: what it all but rules out is still drawn now and then (the cut-off of Yuan and Druzdzel, 2006).
-    private const double LeastMessage = 1e-4;
+    private const float LeastMessage = 1e-4f;
 
     private readonly SkillGraph _graph;
     private readonly GroupEvidence _evidence;
+    private readonly float[] _chance;
     private readonly int[] _place;
-    private readonly Vector<double>[] _likelihood = new Vector<double>[SkillGraph.States];
-    private readonly ulong[] _numbers;
+    private readonly Vector<float>[] _likelihood = new Vector<float>[SkillGraph.States];
+    private readonly int[] _numbers;
 
     /// <summary>Makes room.</summary>
     public InformedTables(SkillGraph graph, GroupEvidence evidence)
     {
         _graph = graph;
+        _chance = graph.ChancesAs<float>();
         _evidence = evidence;
         _place = new int[graph.GroupCount];
-        _numbers = new ulong[DrawTable.InformedRows * SkillGraph.States * graph.Lanes];
+        _numbers = new int[DrawTable.InformedRows * SkillGraph.States * graph.Lanes];
         for (int i = 0; i < evidence.Groups.Length; i++)
         {
             _place[evidence.Groups[i]] = i;
@@ -36,12 +38,12 @@ internal sealed class InformedTables
     public int At(int group, int offset) => ((_place[group] * _graph.Lanes) + offset) * DrawTable.InformedRows * DrawTable.Row;
 
     /// <summary>Writes the tables for a level.</summary>
-    public void Fill(LevelMessages messages)
+    public void Fill(LevelMessages<float> messages)
     {
-        ReadOnlySpan<Vector<double>> up = messages.Up;
+        ReadOnlySpan<Vector<float>> up = messages.Up;
         foreach (int g in _evidence.Groups)
         {
-            for (int v = 0; v < _graph.Lanes / Vector<double>.Count; v++)
+            for (int v = 0; v < _graph.Lanes / Vector<float>.Count; v++)
             {
                 FillNumbers(g, v, messages.Level, up);
             }
@@ -53,39 +55,39 @@ internal sealed class InformedTables
         }
     }
 
-    private void FillNumbers(int g, int v, int level, ReadOnlySpan<Vector<double>> up)
+    private void FillNumbers(int g, int v, int level, ReadOnlySpan<Vector<float>> up)
     {
         int size = _graph.Size[g];
         int states = 1 << size;
-        int vectors = _graph.Lanes / Vector<double>.Count;
-        Vector<double> tiny = new(PropagationSpace.Tiny);
+        int vectors = _graph.Lanes / Vector<float>.Count;
+        Vector<float> tiny = new(PropagationSpace<float>.Tiny);
         for (int x = 0; x < states; x++)
         {
-            Vector<double> below = Vector<double>.One;
+            Vector<float> below = Vector<float>.One;
             foreach (int e in _evidence.Out[g])
             {
                 int row = ((_evidence.Slot[e] * vectors) + v) * SkillGraph.States;
-                below *= Vector.Max(up[row + _graph.Support[(e * SkillGraph.States) + x]], new Vector<double>(LeastMessage));
+                below *= Vector.Max(up[row + _graph.Support[(e * SkillGraph.States) + x]], new Vector<float>(LeastMessage));
             }
 
             Keep(DrawTable.Chances + 1, x, v, DrawTable.Log(Vector.Log(below)));
-            _likelihood[x] = below * _evidence.Likelihood[(g * SkillGraph.States) + x];
+            _likelihood[x] = below * (float)_evidence.Likelihood[(g * SkillGraph.States) + x];
         }
 
         for (int r = size - 1; r >= 0; r--)
         {
             int at = (g * SkillGraph.Width) + r;
-            Vector<double> chance = new(_graph.Chance, (at * _graph.AbilityStride) + level + (v * Vector<double>.Count));
-            Vector<double> leaked = chance * _graph.Leak[at];
+            Vector<float> chance = new(_chance, (at * _graph.AbilityStride) + level + (v * Vector<float>.Count));
+            Vector<float> leaked = chance * (float)_graph.Leak[at];
             for (int i = 0; i < states; i++)
             {
                 if ((i >> r & 1) == 0)
                 {
-                    Vector<double> not = _likelihood[i];
-                    Vector<double> secured = _likelihood[i | 1 << r];
+                    Vector<float> not = _likelihood[i];
+                    Vector<float> secured = _likelihood[i | 1 << r];
                     bool reachable = (i & _graph.Inner[at]) == _graph.Inner[at];
-                    Vector<double> without = not + (leaked * (secured - not));
-                    Vector<double> with = reachable ? not + (chance * (secured - not)) : without;
+                    Vector<float> without = not + (leaked * (secured - not));
+                    Vector<float> with = reachable ? not + (chance * (secured - not)) : without;
                     Keep(r, i, v, DrawTable.Chance(leaked * secured / Vector.Max(without, tiny)));
                     Keep(r, i | 1 << r, v, DrawTable.Chance((reachable ? chance : leaked) * secured / Vector.Max(with, tiny)));
                     _likelihood[i] = without;
@@ -100,8 +102,8 @@ internal sealed class InformedTables
         }
     }
 
-    private void Keep(int row, int place, int v, Vector<ulong> numbers) =>
-        numbers.CopyTo(_numbers, (((row * SkillGraph.States) + place) * _graph.Lanes) + (v * Vector<ulong>.Count));
+    private void Keep(int row, int place, int v, Vector<int> numbers) =>
+        numbers.CopyTo(_numbers, (((row * SkillGraph.States) + place) * _graph.Lanes) + (v * Vector<int>.Count));
 
     private void Write(Span<byte> table, int offset, int size)
     {

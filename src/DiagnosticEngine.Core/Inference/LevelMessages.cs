@@ -3,26 +3,30 @@ using System.Runtime.InteropServices;
 
 namespace DiagnosticEngine.Inference;
 
-/// <summary>What <see cref="BeliefPropagation"/> keeps for one value of the level.</summary>
+/// <summary>What <see cref="BeliefPropagation{T}"/> keeps for one value of the level.</summary>
 /// <remarks>Messages of an edge lie in tables of eight supports, one table for each vector of offsets.</remarks>
-internal sealed class LevelMessages
+internal sealed class LevelMessages<T>
+    where T : unmanaged, IFloatingPointIeee754<T>
 {
-    private readonly Memory<double> _down;
-    private readonly Memory<double> _up;
+    private readonly Memory<T> _down;
+    private readonly Memory<T> _up;
 
     /// <summary>Lays messages out in memory that the caller owns.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="level">Position of the level in the grid.</param>
     /// <param name="memory">Room for <see cref="Length"/> numbers.</param>
-    public LevelMessages(SkillGraph graph, int level, Memory<double> memory)
+    public LevelMessages(SkillGraph graph, int level, Memory<T> memory)
     {
         Level = level;
         _down = memory[..(memory.Length / 2)];
         _up = memory[(memory.Length / 2)..];
-        Offsets = new double[graph.Model.StrandIds.Count * graph.Lanes];
+        Offsets = new T[graph.Model.StrandIds.Count * graph.Lanes];
         for (int s = 0; s < graph.Model.StrandIds.Count; s++)
         {
-            graph.Grid.OffsetWeights.CopyTo(Offsets, s * graph.Lanes);
+            for (int j = 0; j < graph.Grid.OffsetWeights.Length; j++)
+            {
+                Offsets[(s * graph.Lanes) + j] = T.CreateTruncating(graph.Grid.OffsetWeights[j]);
+            }
         }
     }
 
@@ -30,13 +34,13 @@ internal sealed class LevelMessages
     public int Level { get; }
 
     /// <summary>How likely the parent leaves exactly this support.</summary>
-    public Span<Vector<double>> Down => MemoryMarshal.Cast<double, Vector<double>>(_down.Span);
+    public Span<Vector<T>> Down => MemoryMarshal.Cast<T, Vector<T>>(_down.Span);
 
     /// <summary>The likelihood of what lies below, largest 1.</summary>
-    public Span<Vector<double>> Up => MemoryMarshal.Cast<double, Vector<double>>(_up.Span);
+    public Span<Vector<T>> Up => MemoryMarshal.Cast<T, Vector<T>>(_up.Span);
 
     /// <summary>For each (strand × lanes + offset) its probability given the level and the evidence.</summary>
-    public double[] Offsets { get; }
+    public T[] Offsets { get; }
 
     /// <summary>Logarithm of the likelihood of all evidence given the level (Bethe's approximation; exact without loops).</summary>
     public double LogEvidence { get; set; }

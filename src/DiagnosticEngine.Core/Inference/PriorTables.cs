@@ -46,7 +46,7 @@ internal sealed class PriorTables
             for (int i = 0; i < SkillGraph.States; i++)
             {
                 bool supported = (i >> r & 1) == 1 && (i & graph.Inner[at]) == graph.Inner[at];
-                DrawTable.Write(row, i, DrawTable.Chance(new Vector<double>(supported ? chance : chance * graph.Leak[at]))[0]);
+                DrawTable.Write(row, i, DrawTable.Chance(new Vector<float>((float)(supported ? chance : chance * graph.Leak[at])))[0]);
             }
         }
     }

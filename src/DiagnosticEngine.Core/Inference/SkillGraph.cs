@@ -17,6 +17,8 @@ internal sealed class SkillGraph
     /// <summary>Nodes of a group at most.</summary>
     public const int Width = 3;
 
+    private readonly float[] _singleChance;
+
     private SkillGraph(KnowledgeModel model, AbilityGrid grid, SkillGraphBuilder builder, IReadOnlyList<int[]> together)
     {
         Model = model;
@@ -40,6 +42,7 @@ internal sealed class SkillGraph
             }
         }
 
+        _singleChance = [.. Chance.Select(c => (float)c)];
         GroupOf = builder.GroupOf;
         BitOf = builder.BitOf;
         InStart = [.. builder.InStart];
@@ -91,6 +94,10 @@ internal sealed class SkillGraph
 
     /// <summary>For each (group × 3 + bit) and ability the chance of a supported node.</summary>
     public double[] Chance { get; }
+
+    /// <summary>The same in either precision.</summary>
+    public T[] ChancesAs<T>()
+        where T : struct => typeof(T) == typeof(float) ? (T[])(object)_singleChance : (T[])(object)Chance;
 
     /// <summary>The group of each node.</summary>
     public int[] GroupOf { get; }

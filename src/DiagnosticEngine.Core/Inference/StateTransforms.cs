@@ -7,7 +7,8 @@ namespace DiagnosticEngine.Inference;
 internal static class StateTransforms
 {
     /// <summary>Turns f(T) into the sum over the sets that hold T; for independent sets these multiply to that of their intersection (Yates, 1937).</summary>
-    public static void SumSupersets(Span<Vector<double>> t, int states)
+    public static void SumSupersets<T>(Span<Vector<T>> t, int states)
+        where T : struct
     {
         if (states == SkillGraph.States)
         {
@@ -28,7 +29,8 @@ internal static class StateTransforms
     }
 
     /// <summary>Undoes <see cref="SumSupersets"/>.</summary>
-    public static void DifferSupersets(Span<Vector<double>> t, int states)
+    public static void DifferSupersets<T>(Span<Vector<T>> t, int states)
+        where T : struct
     {
         if (states == SkillGraph.States)
         {
@@ -49,7 +51,8 @@ internal static class StateTransforms
     }
 
     /// <summary>Turns f(T) into the sum over the subsets of T.</summary>
-    public static void SumSubsets(Span<Vector<double>> t, int states)
+    public static void SumSubsets<T>(Span<Vector<T>> t, int states)
+        where T : struct
     {
         if (states == SkillGraph.States)
         {
@@ -70,7 +73,8 @@ internal static class StateTransforms
     }
 
     /// <summary>Undoes <see cref="SumSubsets"/>.</summary>
-    public static void DifferSubsets(Span<Vector<double>> t, int states)
+    public static void DifferSubsets<T>(Span<Vector<T>> t, int states)
+        where T : struct
     {
         for (int bit = 1; bit < states; bit <<= 1)
         {
@@ -88,25 +92,27 @@ internal static class StateTransforms
     /// <param name="inner">The earlier nodes that it needs.</param>
     /// <param name="chance">Its chance when supported.</param>
     /// <param name="leaked">Its chance when not.</param>
-    public static void Grow(Span<Vector<double>> t, int states, int bit, int inner, Vector<double> chance, Vector<double> leaked)
+    public static void Grow<T>(Span<Vector<T>> t, int states, int bit, int inner, Vector<T> chance, Vector<T> leaked)
+        where T : struct
     {
         for (int i = 0; i < states; i = (i + 1 + bit) & ~bit)
         {
-            Vector<double> without = t[i];
-            Vector<double> with = t[i | bit];
-            Vector<double> secured = (i & inner) == inner ? (chance * with) + (leaked * without) : leaked * (without + with);
+            Vector<T> without = t[i];
+            Vector<T> with = t[i | bit];
+            Vector<T> secured = (i & inner) == inner ? (chance * with) + (leaked * without) : leaked * (without + with);
             t[i] = without + with - secured;
             t[i | bit] = secured;
         }
     }
 
     /// <summary>The transpose of <see cref="Grow"/>: likelihoods given the state become likelihoods given the support.</summary>
-    public static void Ask(Span<Vector<double>> t, int states, int bit, int inner, Vector<double> chance, Vector<double> leaked)
+    public static void Ask<T>(Span<Vector<T>> t, int states, int bit, int inner, Vector<T> chance, Vector<T> leaked)
+        where T : struct
     {
         for (int i = 0; i < states; i = (i + 1 + bit) & ~bit)
         {
-            Vector<double> not = t[i];
-            Vector<double> gain = t[i | bit] - not;
+            Vector<T> not = t[i];
+            Vector<T> gain = t[i | bit] - not;
             t[i] = not + (leaked * gain);
             t[i | bit] = (i & inner) == inner ? not + (chance * gain) : t[i];
         }
