@@ -1,9 +1,15 @@
 using BenchmarkDotNet.Running;
+using DiagnosticEngine.Benchmarks;
 using DiagnosticEngine.Benchmarks.Comparison;
 
 if (args is ["compare", .. string[] rest])
 {
     return ComparisonCommand.Run(rest, Console.Out);
+}
+
+if (args is ["latency"])
+{
+    return StepLatency.Run(Console.Out);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

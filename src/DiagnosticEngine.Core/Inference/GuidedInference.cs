@@ -157,7 +157,7 @@ internal sealed class GuidedInference
             from = to;
         }
 
-        return new KnowledgeSample(Graph.Model.Nodes.Count, Settings.States, states);
+        return KnowledgeSample.Over(Graph.Model.Nodes.Count, Settings.States, states);
     }
 
     // Evidence grows as messages settle; levels left behind keep their share of it.
@@ -187,7 +187,7 @@ internal sealed class GuidedInference
     {
         AbilityPlan plan = new(Graph, Settings);
         double[] shares = plan.Levels(LevelWeights(levels));
-        InformedTables tables = new(Graph, evidence);
+        using InformedTables tables = new(Graph, evidence);
         GuidedSampler sampler = new(Graph, _prior, evidence, tables, samples, random);
         byte[] first = new byte[Graph.Model.StrandIds.Count];
         byte[] second = new byte[Graph.Model.StrandIds.Count];

@@ -1,9 +1,10 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace DiagnosticEngine.Inference;
 
-/// <summary>Draw tables of the informed groups for one value of the level: chances that look ahead to the evidence, and what that does to weights.</summary>
-internal sealed class InformedTables
+/// <summary>Draw tables of the informed groups for one value of the level: chances that look ahead to the evidence, and what that does to weights. On loan: dispose of it.</summary>
+internal sealed class InformedTables : IDisposable
 {
     // A message is no proof: what it all but rules out is still drawn now and then (the cut-off of Yuan and Druzdzel, 2006).
     private const float LeastMessage = 1e-4f;
@@ -28,7 +29,7 @@ internal sealed class InformedTables
             _place[evidence.Groups[i]] = i;
         }
 
-        Bytes = new byte[evidence.Groups.Length * graph.Lanes * DrawTable.InformedRows * DrawTable.Row];
+        Bytes = ArrayPool<byte>.Shared.Rent(evidence.Groups.Length * graph.Lanes * DrawTable.InformedRows * DrawTable.Row);
     }
 
     /// <summary>The tables.</summary>
@@ -54,6 +55,9 @@ internal sealed class InformedTables
             }
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => ArrayPool<byte>.Shared.Return(Bytes);
 
     private void FillNumbers(int g, int v, int level, ReadOnlySpan<Vector<float>> up)
     {

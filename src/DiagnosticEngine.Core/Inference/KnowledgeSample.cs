@@ -20,6 +20,11 @@ public sealed class KnowledgeSample
     /// <param name="bits">For each node one bit for each state, 1 when it is secured there.</param>
     /// <exception cref="ArgumentException">The count is no multiple of 64, or the bits are not as many as nodes and states ask for.</exception>
     public KnowledgeSample(int nodes, int count, ReadOnlySpan<ulong> bits)
+        : this(bits.ToArray(), nodes, count)
+    {
+    }
+
+    private KnowledgeSample(ulong[] bits, int nodes, int count)
     {
         _words = count / WordBits;
         if (count <= 0 || count % WordBits != 0 || bits.Length != nodes * _words)
@@ -29,7 +34,7 @@ public sealed class KnowledgeSample
 
         Nodes = nodes;
         Count = count;
-        _bits = bits.ToArray();
+        _bits = bits;
     }
 
     /// <summary>How many nodes there are.</summary>
@@ -37,6 +42,9 @@ public sealed class KnowledgeSample
 
     /// <summary>How many states there are.</summary>
     public int Count { get; }
+
+    /// <summary>Takes over an array that its maker lets go of.</summary>
+    internal static KnowledgeSample Over(int nodes, int count, ulong[] bits) => new(bits, nodes, count);
 
     /// <summary>Whether a node is secured in a state.</summary>
     public bool IsSecured(int node, int state) => (_bits[(node * _words) + (state / WordBits)] >> (state % WordBits) & 1) == 1;

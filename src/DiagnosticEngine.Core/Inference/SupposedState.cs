@@ -73,6 +73,6 @@ internal static class SupposedState
             }
         }
 
-        return new KnowledgeSample(sample.Nodes, sample.Count, bits);
+        return KnowledgeSample.Over(sample.Nodes, sample.Count, bits);
     }
 }

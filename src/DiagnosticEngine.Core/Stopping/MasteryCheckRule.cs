@@ -3,13 +3,13 @@ using DiagnosticEngine.Scoring;
 
 namespace DiagnosticEngine.Stopping;
 
-/// <summary>Stops a mastery check when it is decided, or when too many questions were passed over.</summary>
+/// <summary>Stops a mastery check when it is decided, or when too many questions were passed over; what an observer was unsure of does not count.</summary>
 internal sealed class MasteryCheckRule(MasteryRule rule) : IStoppingRule
 {
     public StoppingDecision? Check(StoppingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        int counted = context.Responses.Count(r => r.IsEvidence);
+        int counted = context.Responses.Count(r => r.IsEvidence && !r.IsUnsure);
         int right = context.Responses.Count(IsRightAlone);
         string tally = string.Create(CultureInfo.InvariantCulture, $"{right} of {counted} answers were right without help; the rule is {rule}.");
         if (right >= rule.Right)
@@ -27,5 +27,5 @@ internal sealed class MasteryCheckRule(MasteryRule rule) : IStoppingRule
             : new() { Reason = "mastery-open", Explanation = "Too many questions were passed over to tell. " + tally };
     }
 
-    private static bool IsRightAlone(ScoredResponse response) => response.IsCorrect && response.Response.HelpUsed == 0 && response.Credit >= 1;
+    private static bool IsRightAlone(ScoredResponse response) => response.IsCorrect && !response.IsUnsure && response.Response.HelpUsed == 0 && response.Credit >= 1;
 }
