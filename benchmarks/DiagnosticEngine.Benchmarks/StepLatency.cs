@@ -34,16 +34,17 @@ internal static class StepLatency
         // The first ones warm the machine up.
         Sessions(engine, 3, []);
         List<double> times = [];
-        long before = GC.GetTotalMemory(forceFullCollection: true);
         AssessmentSession[] live = Sessions(engine, pupils, times);
-        long after = GC.GetTotalMemory(forceFullCollection: true);
         times.Sort();
         string At(double share) => times[Math.Min(times.Count - 1, (int)(share * times.Count))].ToString("0.0", CultureInfo.InvariantCulture) + " ms";
         int snapshot = live.Max(s => Encoding.UTF8.GetByteCount(s.Snapshot().ToJson()));
+        long with = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(live);
+        live = [];
+        double session = (with - GC.GetTotalMemory(forceFullCollection: true)) / 1024.0 / pupils;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {skills} | {engine.Estimator.Model.Nodes.Count} | {made.Elapsed.TotalSeconds:0.0} s | {At(0.5)} | {At(0.9)} | {At(0.99)} | {At(1)} | {(after - before) / 1024.0 / pupils:0} KB | {snapshot / 1024.0:0.0} KB |"));
-        GC.KeepAlive(live);
+            $"| {skills} | {engine.Estimator.Model.Nodes.Count} | {made.Elapsed.TotalSeconds:0.0} s | {At(0.5)} | {At(0.9)} | {At(0.99)} | {At(1)} | {session:0} KB | {snapshot / 1024.0:0.0} KB |"));
     }
 
     private static AssessmentSession[] Sessions(AssessmentEngine engine, int pupils, List<double> times)
