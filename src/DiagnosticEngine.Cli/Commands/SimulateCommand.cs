@@ -43,9 +43,9 @@ internal static class SimulateCommand
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            if (parsed.GetValue(pupils) < 1 || parsed.GetValue(maxItems) < 0)
+            if (parsed.GetValue(pupils) < 1 || parsed.GetValue(maxItems) < 0 || parsed.GetValue(threads) < 0)
             {
-                throw new UsageException("--pupils is at least 1 and --max-items at least 0.");
+                throw new UsageException("--pupils is at least 1, --max-items and --threads at least 0.");
             }
 
             ItemBank bank = await CurriculumFolder.LoadAsync(context, parsed.GetValue(curriculum), cancellationToken);
@@ -57,7 +57,7 @@ internal static class SimulateCommand
                 Processes = ProcessesOf(parsed.GetValue(processes)!),
                 Selectors = Split(parsed.GetValue(selectors)!),
                 MaxItems = parsed.GetValue(maxItems),
-                Checkpoints = [.. s_checkpoints.Where(c => c <= parsed.GetValue(maxItems))],
+                Checkpoints = [.. s_checkpoints.Where(c => c < parsed.GetValue(maxItems)), parsed.GetValue(maxItems)],
                 MinuteCheckpoints = s_minutes,
                 Threads = parsed.GetValue(threads),
             };

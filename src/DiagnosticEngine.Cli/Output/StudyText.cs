@@ -46,7 +46,7 @@ internal static class StudyText
             foreach (StudyFigure value in points(arms[a]).Select(figure))
             {
                 string mark = Math.Abs(value.FirstMinusThis) > value.FirstMinusThisHalfWidth ? "*" : " ";
-                text.Append(CultureInfo.InvariantCulture, $"{$"{value.Mean:0.000} ±{value.HalfWidth:0.000}{mark}",15}");
+                text.Append(string.Create(CultureInfo.InvariantCulture, $"{value.Mean:0.000} ±{value.HalfWidth:0.000}{mark}").PadLeft(15));
             }
 
             text.Append('\n');

@@ -1,9 +1,12 @@
 namespace DiagnosticEngine.Curricula;
 
 /// <summary>Turns secure skills into a level: whole levels from the ground up, then tenths of the next, rounded down.</summary>
-/// <remarks>A strand's skills in order of level, grouped; whole numbers only, so that no rounding error can lift a level.</remarks>
+/// <remarks>A strand's skills in order of level, grouped; no rounding error can lift or lower a level.</remarks>
 internal sealed class LevelRule
 {
+    // 0.28 × 25 comes out a little above 7; a share that is reached must count.
+    private const double Rounding = 1e-9;
+
     private readonly int[] _ends;
     private readonly int[] _levels;
     private readonly int _start;
@@ -52,7 +55,7 @@ internal sealed class LevelRule
         {
             int of = _ends[k] - before;
             int count = perLevel[first + (k * stride)];
-            if (count < _share * of)
+            if (count < (_share * of) - Rounding)
             {
                 return (10 * (_levels[k] - 1)) + (count * 10 / of);
             }

@@ -10,7 +10,6 @@ namespace DiagnosticEngine.Selection;
 /// </remarks>
 internal sealed class ExpectedLearning
 {
-    private const int LevelSlices = 8;
     private const double TenthsSquared = 100;
 
     private readonly KnowledgeSample _sample;
@@ -46,7 +45,8 @@ internal sealed class ExpectedLearning
         for (int s = 0; s < _levels.Length; s++)
         {
             targets.ReadLevels(sample, s, tenths);
-            _levels[s] = ReportedTargets.Slice(tenths, LevelSlices);
+            LiftAboveZero(tenths);
+            _levels[s] = ReportedTargets.Slice(tenths);
             double mean = (double)tenths.Sum() / tenths.Length;
             _levelMoments[s] = (mean, (tenths.Sum(t => (double)t * t) / tenths.Length) - (mean * mean));
         }
@@ -82,7 +82,7 @@ internal sealed class ExpectedLearning
         for (int s = 0; s < _levels.Length; s++)
         {
             double covariance = 0;
-            for (int b = 0; b < LevelSlices; b++)
+            for (int b = 0; b < _levels[s].Length / _words; b++)
             {
                 covariance += (1 << b) * Both(asked, _levels[s].AsSpan(b * _words, _words));
             }
@@ -92,6 +92,21 @@ internal sealed class ExpectedLearning
         }
 
         return Math.Max(0, sum);
+    }
+
+    // Bits have no sign, and a covariance does not change when a constant is added.
+    private static void LiftAboveZero(Span<int> tenths)
+    {
+        int lowest = 0;
+        foreach (int t in tenths)
+        {
+            lowest = Math.Min(lowest, t);
+        }
+
+        foreach (ref int t in tenths)
+        {
+            t -= lowest;
+        }
     }
 
     private static double Squared(double covariance, double noise, double share) => (covariance * covariance) - (noise * share * (1 - share));

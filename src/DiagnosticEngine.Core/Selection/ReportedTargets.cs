@@ -1,3 +1,4 @@
+using System.Numerics;
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Inference;
 
@@ -79,9 +80,16 @@ internal sealed class ReportedTargets
         }
     }
 
-    /// <summary>Splits whole numbers into rows of their bits, so that sums over chosen states are bit counts.</summary>
-    public static ulong[] Slice(ReadOnlySpan<int> numbers, int slices)
+    /// <summary>Splits whole numbers, 0 or more, into as many rows of their bits as the largest needs, so that sums over chosen states are bit counts.</summary>
+    public static ulong[] Slice(ReadOnlySpan<int> numbers)
     {
+        int used = 0;
+        foreach (int number in numbers)
+        {
+            used |= number;
+        }
+
+        int slices = 32 - BitOperations.LeadingZeroCount((uint)used);
         int words = numbers.Length / 64;
         ulong[] rows = new ulong[slices * words];
         for (int i = 0; i < numbers.Length; i++)

@@ -10,10 +10,13 @@ namespace DiagnosticEngine.Reporting.Studies;
 public static class StudyChart
 {
     private const int PanelWidth = 320;
-    private const int PanelHeight = 220;
+    private const int PanelHeight = 236;
+    private const int PlotHeight = 174;
     private const int Margin = 46;
     private const int LegendLine = 20;
     private const int TitleHeight = 34;
+    private const int LeastLabelDistance = 20;
+    private const double ArmShift = 1.2;
 
     private static readonly (StudyMeasure Measure, string Title)[] s_panels =
     [
@@ -24,7 +27,8 @@ public static class StudyChart
     ];
 
     private static readonly string[] s_dashes = ["none", "7 3", "2 3", "9 3 2 3", "4 2", "1 2", "12 4", "6 2 1 2 1 2"];
-    private static readonly string[] s_colours = ["#111111", "#1f5fa8", "#b04a00", "#4a7d2c", "#7a3b8f", "#8a6d00", "#00727a", "#a02050"];
+    // One colour more than dashes, so that a pair comes again only after 72 arms.
+    private static readonly string[] s_colours = ["#111111", "#1f5fa8", "#b04a00", "#4a7d2c", "#7a3b8f", "#8a6d00", "#00727a", "#a02050", "#6b6b6b"];
 
     /// <summary>The chart as one SVG element.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
@@ -60,34 +64,38 @@ public static class StudyChart
 
     private static void Panel(StringBuilder svg, ProcessResult process, StudyMeasure measure, string title, int left, int top)
     {
-        IEnumerable<StudyFigure> all = process.Arms.SelectMany(a => a.ByQuestions).Select(p => p.Figures[measure]);
-        double low = Math.Max(0, Math.Floor((all.Min(f => f.Mean - f.HalfWidth) * 20) - 0.2) / 20);
-        double high = Math.Ceiling((all.Max(f => f.Mean + f.HalfWidth) * 20) + 0.2) / 20;
+        StudyFigure[] all = [.. process.Arms.SelectMany(a => a.ByQuestions).Select(p => p.Figures[measure])];
+        ChartAxis axis = ChartAxis.Over([.. all.SelectMany(f => new[] { f.Mean - f.HalfWidth, f.Mean + f.HalfWidth })], measure == StudyMeasure.StrandLevelError ? 100 : 1);
         double last = Math.Max(1, process.Arms[0].ByQuestions.Max(p => p.At));
         double X(double questions) => left + Margin + (questions / last * (PanelWidth - Margin - 14));
-        double Y(double value) => top + TitleHeight + ((high - value) / (high - low) * (PanelHeight - Margin));
+        double Y(double value) => top + TitleHeight + ((1 - axis.HeightOf(value)) * PlotHeight);
         svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{left + Margin}\" y=\"{top + 22}\" font-weight=\"bold\">{HtmlText.Line(process.Process)}: {title}</text>\n");
-        for (int tick = 0; tick <= 4; tick++)
+        foreach (double value in axis.Ticks)
         {
-            double value = low + ((high - low) * tick / 4);
             svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{X(0):0.#}\" y1=\"{Y(value):0.#}\" x2=\"{X(last):0.#}\" y2=\"{Y(value):0.#}\" stroke=\"#cccccc\"/>\n");
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{left + Margin - 6}\" y=\"{Y(value) + 4:0.#}\" text-anchor=\"end\">{value:0.00}</text>\n");
         }
 
-        foreach (StudyPoint point in process.Arms[0].ByQuestions)
+        double labelled = double.NegativeInfinity;
+        foreach (StudyPoint point in process.Arms[0].ByQuestions.Where(p => X(p.At) >= labelled + LeastLabelDistance))
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{X(point.At):0.#}\" y=\"{top + TitleHeight + PanelHeight - Margin + 18}\" text-anchor=\"middle\">{point.At:0}</text>\n");
+            labelled = X(point.At);
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{labelled:0.#}\" y=\"{top + TitleHeight + PlotHeight + 18}\" text-anchor=\"middle\">{point.At:0}</text>\n");
         }
 
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{(X(0) + X(last)) / 2:0.#}\" y=\"{top + TitleHeight + PlotHeight + 34}\" text-anchor=\"middle\">questions</text>\n");
         for (int a = 0; a < process.Arms.Count; a++)
         {
+            // A little to the side of one another, so that bars do not hide behind bars.
+            double shift = ArmShift * (a - ((process.Arms.Count - 1) / 2.0));
             StringBuilder line = new();
             foreach (StudyPoint point in process.Arms[a].ByQuestions)
             {
                 StudyFigure f = point.Figures[measure];
-                line.Append(CultureInfo.InvariantCulture, $"{X(point.At):0.#},{Y(f.Mean):0.#} ");
-                svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{X(point.At):0.#}\" y1=\"{Y(f.Mean - f.HalfWidth):0.#}\" x2=\"{X(point.At):0.#}\" y2=\"{Y(f.Mean + f.HalfWidth):0.#}\" stroke=\"{s_colours[a % s_colours.Length]}\"/>\n");
-                svg.Append(Mark(a, X(point.At), Y(f.Mean)));
+                double x = X(point.At) + shift;
+                line.Append(CultureInfo.InvariantCulture, $"{x:0.#},{Y(f.Mean):0.#} ");
+                svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{x:0.#}\" y1=\"{Y(f.Mean - f.HalfWidth):0.#}\" x2=\"{x:0.#}\" y2=\"{Y(f.Mean + f.HalfWidth):0.#}\" stroke=\"{s_colours[a % s_colours.Length]}\"/>\n");
+                svg.Append(Mark(a, x, Y(f.Mean)));
             }
 
             svg.Append(CultureInfo.InvariantCulture, $"<polyline points=\"{line.ToString().TrimEnd()}\" fill=\"none\" {Stroke(a)}/>\n");

@@ -7,27 +7,30 @@ internal static class BruteForce
 {
     public static double[] Marginals(KnowledgeModel model, IReadOnlyList<Evidence> evidence)
     {
+        double[] states = States(model, evidence);
+        return [.. Enumerable.Range(0, model.Nodes.Count).Select(n => states.Where((_, s) => Has(s, n)).Sum())];
+    }
+
+    /// <summary>The probability of every state; bit n of its number says whether node n is secured there.</summary>
+    public static double[] States(KnowledgeModel model, IReadOnlyList<Evidence> evidence)
+    {
         AbilityGrid grid = AbilityGrid.Of(model.Parameters);
-        int nodes = model.Nodes.Count;
-        double[] secured = new double[nodes];
-        double total = 0;
-        for (int state = 0; state < 1 << nodes; state++)
+        double[] weights = new double[1 << model.Nodes.Count];
+        for (int state = 0; state < weights.Length; state++)
         {
-            double weight = PriorOf(model, grid, state);
+            weights[state] = PriorOf(model, grid, state);
             foreach (Evidence e in evidence)
             {
-                weight *= e.Nodes.All(n => Has(state, n)) ? e.WhenSecured : e.WhenNot;
-            }
-
-            total += weight;
-            for (int n = 0; n < nodes; n++)
-            {
-                secured[n] += Has(state, n) ? weight : 0;
+                weights[state] *= e.Nodes.All(n => Has(state, n)) ? e.WhenSecured : e.WhenNot;
             }
         }
 
-        return [.. secured.Select(s => s / total)];
+        double total = weights.Sum();
+        return [.. weights.Select(w => w / total)];
     }
+
+    /// <summary>Whether a node is secured in a state.</summary>
+    public static bool Has(int state, int node) => (state >> node & 1) == 1;
 
     private static double PriorOf(KnowledgeModel model, AbilityGrid grid, int state)
     {
@@ -67,6 +70,4 @@ internal static class BruteForce
 
         return sum;
     }
-
-    private static bool Has(int state, int node) => (state >> node & 1) == 1;
 }
