@@ -59,7 +59,7 @@ internal static class SimulateCommand
                 MaxItems = parsed.GetValue(maxItems),
                 Checkpoints = [.. s_checkpoints.Where(c => c < parsed.GetValue(maxItems)), parsed.GetValue(maxItems)],
                 MinuteCheckpoints = s_minutes,
-                Threads = parsed.GetValue(threads),
+                Threads = parsed.GetValue(threads) > 0 ? parsed.GetValue(threads) : Environment.ProcessorCount,
             };
             options = options with { Session = options.Session with { Policy = parsed.GetValue(policy)! } };
             if (options.Selectors.Count == 0)

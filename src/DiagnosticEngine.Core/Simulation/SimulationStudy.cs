@@ -49,7 +49,7 @@ public sealed class SimulationStudy
         int done = 0;
         ParallelOptions parallel = new()
         {
-            MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : Environment.ProcessorCount,
+            MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1,
             CancellationToken = cancellationToken,
         };
         Parallel.For(0, options.Pupils * options.Processes.Count, parallel, job =>

@@ -32,6 +32,6 @@ public sealed record StudyOptions
     /// <summary>What the assessments are about, the policy of arms that name none, and the rules that would stop them.</summary>
     public SessionOptions Session { get; init; } = new() { ObserverId = "simulated", Policy = "information-only" };
 
-    /// <summary>Most threads; 0 for as many as there are processors.</summary>
+    /// <summary>Most threads; 0 for as many as the runtime hands out, which on a busy machine are more than there are processors. <value>Default 0.</value></summary>
     public int Threads { get; init; }
 }
