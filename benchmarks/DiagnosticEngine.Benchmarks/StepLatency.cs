@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Sessions;
@@ -34,26 +35,26 @@ internal static class StepLatency
         // The first ones warm the machine up.
         Sessions(engine, 3, []);
         List<double> times = [];
-        AssessmentSession[] live = Sessions(engine, pupils, times);
+        List<AssessmentSession> live = Sessions(engine, pupils, times);
         times.Sort();
         string At(double share) => times[Math.Min(times.Count - 1, (int)(share * times.Count))].ToString("0.0", CultureInfo.InvariantCulture) + " ms";
         int snapshot = live.Max(s => Encoding.UTF8.GetByteCount(s.Snapshot().ToJson()));
         long with = GC.GetTotalMemory(forceFullCollection: true);
-        GC.KeepAlive(live);
-        live = [];
+        live.Clear();
         double session = (with - GC.GetTotalMemory(forceFullCollection: true)) / 1024.0 / pupils;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"| {skills} | {engine.Estimator.Model.Nodes.Count} | {made.Elapsed.TotalSeconds:0.0} s | {At(0.5)} | {At(0.9)} | {At(0.99)} | {At(1)} | {session:0} KB | {snapshot / 1024.0:0.0} KB |"));
     }
 
-    private static AssessmentSession[] Sessions(AssessmentEngine engine, int pupils, List<double> times)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static List<AssessmentSession> Sessions(AssessmentEngine engine, int pupils, List<double> times)
     {
-        AssessmentSession[] sessions = new AssessmentSession[pupils];
+        List<AssessmentSession> sessions = [];
         for (int p = 0; p < pupils; p++)
         {
             AssessmentSession session = engine.Start("pupil", (ulong)p, SimulatedAnswers.Options(Answers));
-            sessions[p] = session;
+            sessions.Add(session);
             session.TryGetNextItem(out ItemVariant? variant);
             while (variant is not null)
             {

@@ -12,6 +12,7 @@ internal sealed class GuidedInference
 
     private readonly PriorTables _prior;
     private readonly int _blocks;
+    private readonly double _enough;
 
     /// <summary>Compiles a graph.</summary>
     public GuidedInference(SkillGraph graph, GuidedInferenceSettings settings)
@@ -20,6 +21,7 @@ internal sealed class GuidedInference
         Settings = settings;
         _prior = new PriorTables(graph);
         _blocks = settings.BlocksFor(graph.GroupCount);
+        _enough = settings.EnoughFor(graph.GroupCount);
     }
 
     /// <summary>The graph.</summary>
@@ -116,7 +118,7 @@ internal sealed class GuidedInference
         List<SampleSet> batches = [];
         try
         {
-            for (int batch = 0; batch < Settings.MostBatches && worth < Settings.LeastEffectiveSize; batch++)
+            for (int batch = 0; batch < Settings.MostBatches && worth < _enough; batch++)
             {
                 if (batch > 0)
                 {

@@ -18,6 +18,12 @@ internal sealed record GuidedInferenceSettings
     /// <summary>How many independent samples the samples must be worth before no more are drawn.</summary>
     public double LeastEffectiveSize { get; init; } = 1000;
 
+    /// <summary>The same on maps of more than <see cref="LargeMap"/> groups, so that the time of a step grows with the map and no faster.</summary>
+    public double LeastEffectiveSizeOfLargeMaps { get; init; } = 600;
+
+    /// <summary>From how many groups on a map is large.</summary>
+    public int LargeMap { get; init; } = 512;
+
     /// <summary>How often samples are drawn at most.</summary>
     public int MostBatches { get; init; } = 4;
 
@@ -44,4 +50,7 @@ internal sealed record GuidedInferenceSettings
 
     /// <summary>Blocks of 32 samples for a graph of so many groups.</summary>
     public int BlocksFor(int groups) => Math.Max(Blocks, Math.Min(MostBlocks, BlockWork / Math.Max(1, groups) / 2 * 2));
+
+    /// <summary>How many independent samples are enough for a graph of so many groups.</summary>
+    public double EnoughFor(int groups) => groups > LargeMap ? Math.Min(LeastEffectiveSize, LeastEffectiveSizeOfLargeMaps) : LeastEffectiveSize;
 }

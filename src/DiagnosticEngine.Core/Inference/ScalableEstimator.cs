@@ -28,7 +28,7 @@ public sealed class ScalableEstimator : IKnowledgeEstimator
         _inference = new GuidedInference(SkillGraph.Of(model, _grid, []), settings);
 
         // What is believed before any answer is computed once, so it may take its time.
-        GuidedInference thorough = new(_inference.Graph, settings with { LeastEffectiveSize = double.PositiveInfinity, MostBatches = settings.PriorBatches });
+        GuidedInference thorough = new(_inference.Graph, settings with { LeastEffectiveSize = double.PositiveInfinity, LeastEffectiveSizeOfLargeMaps = double.PositiveInfinity, MostBatches = settings.PriorBatches });
         Prior = StateOf(thorough.Estimate([]), [], _inference, []);
     }
 

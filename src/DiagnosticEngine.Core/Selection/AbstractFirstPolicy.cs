@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Items;
 
@@ -10,6 +11,8 @@ namespace DiagnosticEngine.Selection;
 /// </remarks>
 public sealed class AbstractFirstPolicy : ISelectionPolicy
 {
+    private readonly ConditionalWeakTable<ItemBank, HashSet<Item>> _first = [];
+
     /// <inheritdoc/>
     public string Name => "abstract-first";
 
@@ -22,11 +25,14 @@ public sealed class AbstractFirstPolicy : ISelectionPolicy
             return down;
         }
 
-        Item[] highest = [.. context.Candidates.Where(i => i.Representation == HighestOf(context.Bank, i))];
+        HashSet<Item> first = _first.GetValue(context.Bank, FirstOf);
+        Item[] highest = [.. context.Candidates.Where(first.Contains)];
         return highest.Length > 0
             ? new() { Candidates = highest, Rule = "abstract-first", Reason = "A new skill is asked in symbols first." }
             : new() { Candidates = context.Candidates, Rule = "what-is-left", Reason = "Of what may be asked now, only pictures and objects are left." };
     }
+
+    private static HashSet<Item> FirstOf(ItemBank bank) => new(bank.Items.Where(i => i.Representation == HighestOf(bank, i)), ReferenceEqualityComparer.Instance);
 
     private static Representation HighestOf(ItemBank bank, Item item) =>
         new[] { Representation.Abstract, Representation.Pictorial, Representation.Concrete }

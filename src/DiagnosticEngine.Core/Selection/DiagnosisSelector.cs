@@ -84,8 +84,8 @@ public sealed class DiagnosisSelector : IItemSelector
     // Every item of the most promising sets of nodes, in the order of the candidates.
     private List<(Item Item, ItemFacts Facts)> Promising(SelectionContext context, Func<Item, ItemFacts> factsOf)
     {
-        List<(Item Item, ItemFacts Facts, double Score)> all = [];
-        Dictionary<int, double> bestOf = [];
+        List<(Item Item, ItemFacts Facts, double Score)> all = new(context.Candidates.Count);
+        Dictionary<int, double> bestOf = new(context.Candidates.Count);
         foreach (Item item in context.Candidates)
         {
             ItemFacts facts = factsOf(item);
