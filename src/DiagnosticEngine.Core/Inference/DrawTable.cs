@@ -29,8 +29,11 @@ internal static class DrawTable
         Vector.ConvertToInt32(Vector.Min(chance * Draws, new Vector<float>(Draws - 1)) + new Vector<float>(0.5f));
 
     /// <summary>The logarithm of a weight, cut off at e^±30.</summary>
-    public static Vector<int> Log(Vector<float> log)
+    public static Vector<int> Log(Vector<float> weight)
     {
+        // In double precision: the last bit of a logarithm depends on the processor, and here it is rounded away.
+        Vector<float> log = Vector.Narrow(Vector.Log(Vector.WidenLower(weight)), Vector.Log(Vector.WidenUpper(weight)));
+
         // Above 0, so that cutting off the fraction rounds to the nearest.
         const float Lift = LargestLog * (float)StepsPerNat;
         Vector<float> bounded = Vector.Min(Vector.Max(log, new Vector<float>(-LargestLog)), new Vector<float>(LargestLog));

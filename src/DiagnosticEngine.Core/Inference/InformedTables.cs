@@ -74,7 +74,7 @@ internal sealed class InformedTables : IDisposable
                 below *= Vector.Max(up[row + _graph.Support[(e * SkillGraph.States) + x]], new Vector<float>(LeastMessage));
             }
 
-            Keep(DrawTable.Chances + 1, x, v, DrawTable.Log(Vector.Log(below)));
+            Keep(DrawTable.Chances + 1, x, v, DrawTable.Log(below));
             _likelihood[x] = below * (float)_evidence.Likelihood[(g * SkillGraph.States) + x];
         }
 
@@ -102,7 +102,7 @@ internal sealed class InformedTables : IDisposable
 
         for (int s = 0; s < states; s++)
         {
-            Keep(DrawTable.Chances, s, v, DrawTable.Log(Vector.Log(Vector.Max(_likelihood[s], tiny))));
+            Keep(DrawTable.Chances, s, v, DrawTable.Log(Vector.Max(_likelihood[s], tiny)));
         }
     }
 
