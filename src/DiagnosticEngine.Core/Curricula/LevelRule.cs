@@ -4,6 +4,9 @@ namespace DiagnosticEngine.Curricula;
 /// <remarks>A strand's skills in order of level, grouped; no rounding error can lift or lower a level.</remarks>
 internal sealed class LevelRule
 {
+    /// <summary>Share of a level's skills that must count to reach it, where nothing else is said.</summary>
+    public const double DefaultShare = 0.8;
+
     // 0.28 × 25 comes out a little above 7; a share that is reached must count.
     private const double Rounding = 1e-9;
 

@@ -9,7 +9,7 @@ internal static class AreaDiagnoses
     {
         foreach (Area area in curriculum.Definition.Areas)
         {
-            HashSet<string> ids = AllOf(curriculum, area);
+            HashSet<string> ids = curriculum.AreasUnder(area.Id);
             StrandDiagnosis[] inArea = [.. strands.Where(s => ids.Contains(curriculum.GetStrand(s.StrandId).AreaId))];
             LevelEstimate[] levels = [.. inArea.Select(s => s.Level).OfType<LevelEstimate>()];
             if (inArea.Length > 0)
@@ -28,23 +28,5 @@ internal static class AreaDiagnoses
                 };
             }
         }
-    }
-
-    private static HashSet<string> AllOf(Curriculum curriculum, Area area)
-    {
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        Stack<string> todo = new([area.Id]);
-        while (todo.TryPop(out string? id))
-        {
-            if (ids.Add(id) && curriculum.Definition.Areas.FirstOrDefault(a => a.Id == id) is { } found)
-            {
-                foreach (string included in found.Includes)
-                {
-                    todo.Push(included);
-                }
-            }
-        }
-
-        return ids;
     }
 }

@@ -1,3 +1,5 @@
+using DiagnosticEngine.Curricula;
+
 namespace DiagnosticEngine.Diagnoses;
 
 /// <summary>The thresholds of a diagnosis; probabilities 0 to 1.</summary>
@@ -14,7 +16,7 @@ public sealed record DiagnosisParameters
     public double GapTo { get; init; } = 0.2;
 
     /// <summary>Share of a level's skills that must be secure to reach it, 0 to 1. <value>Default 0.8.</value></summary>
-    public double LevelShare { get; init; } = 0.8;
+    public double LevelShare { get; init; } = LevelRule.DefaultShare;
 
     /// <summary>The status that a probability means.</summary>
     public MasteryStatus StatusOf(double probability) =>

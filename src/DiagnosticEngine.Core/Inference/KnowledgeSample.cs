@@ -52,6 +52,25 @@ public sealed class KnowledgeSample
     /// <summary>The bits of a node, one for each state.</summary>
     public ReadOnlySpan<ulong> Of(int node) => _bits.AsSpan(node * _words, _words);
 
+    /// <summary>Marks the states in which all of some nodes are secured.</summary>
+    internal void MarkAll(ReadOnlySpan<int> nodes, Span<ulong> row)
+    {
+        row.Fill(ulong.MaxValue);
+        Narrow(nodes, row);
+    }
+
+    /// <summary>Marks the states in which one node is missing while all that it needs are secured.</summary>
+    internal void MarkReady(int node, ReadOnlySpan<int> needs, Span<ulong> row)
+    {
+        ReadOnlySpan<ulong> own = Of(node);
+        for (int w = 0; w < row.Length; w++)
+        {
+            row[w] = ~own[w];
+        }
+
+        Narrow(needs, row);
+    }
+
     /// <summary>In how many states two rows of bits are both 1.</summary>
     /// <exception cref="ArgumentException">The rows differ in length.</exception>
     public static int CountBoth(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
@@ -68,5 +87,17 @@ public sealed class KnowledgeSample
         }
 
         return count;
+    }
+
+    private void Narrow(ReadOnlySpan<int> nodes, Span<ulong> row)
+    {
+        foreach (int node in nodes)
+        {
+            ReadOnlySpan<ulong> other = Of(node);
+            for (int w = 0; w < row.Length; w++)
+            {
+                row[w] &= other[w];
+            }
+        }
     }
 }

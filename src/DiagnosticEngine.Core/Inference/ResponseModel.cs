@@ -90,4 +90,16 @@ public static class ResponseModel
 
         return [.. nodes];
     }
+
+    /// <summary>Probability that all of some nodes are secured, 0 to 1; several count as independent.</summary>
+    internal static double SecuredIn(KnowledgeState state, ReadOnlySpan<int> nodes)
+    {
+        double secured = 1;
+        foreach (int node in nodes)
+        {
+            secured *= state[node];
+        }
+
+        return secured;
+    }
 }

@@ -7,7 +7,8 @@ internal static class SupposedState
 
     public static KnowledgeState Of(KnowledgeState state, KnowledgeSample sample, Evidence evidence)
     {
-        ulong[] holds = HoldsIn(sample, evidence.Nodes);
+        ulong[] holds = new ulong[sample.Count / WordBits];
+        sample.MarkAll([.. evidence.Nodes], holds);
         int with = KnowledgeSample.CountBoth(holds, holds);
         double whole = (evidence.WhenSecured * with) + (evidence.WhenNot * (sample.Count - with));
         if (!(whole > 0))
@@ -26,22 +27,6 @@ internal static class SupposedState
         }
 
         return new KnowledgeState(state.Model, probabilities, [.. state.Evidence, evidence], null, new Lazy<KnowledgeSample>(() => Resample(sample, holds, evidence, whole)));
-    }
-
-    private static ulong[] HoldsIn(KnowledgeSample sample, IReadOnlyList<int> nodes)
-    {
-        ulong[] holds = new ulong[sample.Count / WordBits];
-        Array.Fill(holds, ulong.MaxValue);
-        foreach (int node in nodes)
-        {
-            ReadOnlySpan<ulong> row = sample.Of(node);
-            for (int w = 0; w < holds.Length; w++)
-            {
-                holds[w] &= row[w];
-            }
-        }
-
-        return holds;
     }
 
     // Systematic, as in SampleSet: each state as often as its weight asks for.

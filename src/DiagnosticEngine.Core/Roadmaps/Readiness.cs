@@ -1,4 +1,3 @@
-using System.Numerics;
 using DiagnosticEngine.Inference;
 
 namespace DiagnosticEngine.Roadmaps;
@@ -12,36 +11,18 @@ internal sealed class Readiness(TeachingMap map, KnowledgeState state)
     /// <summary>The probability, 0 to 1.</summary>
     /// <param name="skill">Number of the skill that is not secured.</param>
     /// <param name="needs">Numbers of the skills that it rests on.</param>
-    public double Of(int skill, ReadOnlySpan<int> needs)
+    public double Of(int skill, int[] needs)
     {
+        int[] nodes = [.. needs.Select(n => _top[n])];
         if (_sample is null)
         {
-            double product = 1;
-            foreach (int need in needs)
-            {
-                product *= state[Top(need)];
-            }
-
-            return product;
+            return ResponseModel.SecuredIn(state, nodes);
         }
 
-        ReadOnlySpan<ulong> own = _sample.Of(Top(skill));
-        int gaps = 0;
-        int ready = 0;
-        for (int w = 0; w < own.Length; w++)
-        {
-            ulong bits = ~own[w];
-            gaps += BitOperations.PopCount(bits);
-            foreach (int need in needs)
-            {
-                bits &= _sample.Of(Top(need))[w];
-            }
-
-            ready += BitOperations.PopCount(bits);
-        }
-
-        return gaps == 0 ? 0 : (double)ready / gaps;
+        ReadOnlySpan<ulong> own = _sample.Of(_top[skill]);
+        ulong[] ready = new ulong[own.Length];
+        _sample.MarkReady(_top[skill], nodes, ready);
+        int gaps = _sample.Count - KnowledgeSample.CountBoth(own, own);
+        return gaps == 0 ? 0 : (double)KnowledgeSample.CountBoth(ready, ready) / gaps;
     }
-
-    private int Top(int skill) => _top[skill];
 }

@@ -12,11 +12,7 @@ internal static class CandidateInformation
         double best = 0;
         foreach (Item item in items)
         {
-            double secured = 1;
-            foreach (int node in ResponseModel.NodesOf(state.Model, item))
-            {
-                secured *= state[node];
-            }
+            double secured = ResponseModel.SecuredIn(state, ResponseModel.NodesOf(state.Model, item));
 
             best = Math.Max(best, ResponseModel.LikelihoodsOf(state.Model.Parameters, item).Information(secured));
         }

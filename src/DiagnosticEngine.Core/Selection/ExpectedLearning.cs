@@ -56,16 +56,7 @@ internal sealed class ExpectedLearning
     public double Of(ReadOnlySpan<int> nodes)
     {
         Span<ulong> asked = stackalloc ulong[_words];
-        _sample.Of(nodes[0]).CopyTo(asked);
-        foreach (int node in nodes[1..])
-        {
-            ReadOnlySpan<ulong> other = _sample.Of(node);
-            for (int w = 0; w < _words; w++)
-            {
-                asked[w] &= other[w];
-            }
-        }
-
+        _sample.MarkAll(nodes, asked);
         double share = Share(asked);
         double noise = share * (1 - share) / _sample.Count;
         double sum = 0;

@@ -9,11 +9,7 @@ internal static class ExpectedSuccess
     /// <summary>Probability of a right answer without help, 0 to 1; several skills count as independent.</summary>
     public static double Of(KnowledgeState state, Item item)
     {
-        double secured = 1;
-        foreach (int node in ResponseModel.NodesOf(state.Model, item))
-        {
-            secured *= state[node];
-        }
+        double secured = ResponseModel.SecuredIn(state, ResponseModel.NodesOf(state.Model, item));
 
         OutcomeLikelihoods likelihoods = ResponseModel.LikelihoodsOf(state.Model.Parameters, item);
         return (secured * likelihoods.RightWhenSecured) + ((1 - secured) * likelihoods.RightWhenNot);

@@ -40,16 +40,7 @@ internal sealed class ItemFacts
     public string[] Misconceptions { get; }
 
     /// <summary>Probability that all that it asks for is secured, the nodes taken as independent.</summary>
-    public double SecuredIn(KnowledgeState state)
-    {
-        double secured = 1;
-        foreach (int node in Nodes)
-        {
-            secured *= state[node];
-        }
-
-        return secured;
-    }
+    public double SecuredIn(KnowledgeState state) => ResponseModel.SecuredIn(state, Nodes);
 
     /// <summary>
     /// How much of a belief's variance an answer takes away, as a multiple of its squared covariance with what the item asks for: the sum over

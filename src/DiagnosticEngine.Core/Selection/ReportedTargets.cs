@@ -7,9 +7,6 @@ namespace DiagnosticEngine.Selection;
 /// <summary>What is reported about some skills, in flat arrays, for one model. Immutable.</summary>
 internal sealed class ReportedTargets
 {
-    /// <summary>Share of a level's skills that must count: the default of the diagnosis.</summary>
-    private const double LevelShare = 0.8;
-
     private readonly int[] _top;
     private readonly int[][] _needs;
     private readonly (LevelRule Rule, int[] Nodes)[] _strands;
@@ -41,23 +38,7 @@ internal sealed class ReportedTargets
     public int StrandCount => _strands.Length;
 
     /// <summary>Marks the states in which a skill is ready to learn.</summary>
-    public void MarkReady(KnowledgeSample sample, int skill, Span<ulong> row)
-    {
-        ReadOnlySpan<ulong> own = sample.Of(_top[skill]);
-        for (int w = 0; w < row.Length; w++)
-        {
-            row[w] = ~own[w];
-        }
-
-        foreach (int need in _needs[skill])
-        {
-            ReadOnlySpan<ulong> other = sample.Of(need);
-            for (int w = 0; w < row.Length; w++)
-            {
-                row[w] &= other[w];
-            }
-        }
-    }
+    public void MarkReady(KnowledgeSample sample, int skill, Span<ulong> row) => sample.MarkReady(_top[skill], _needs[skill], row);
 
     /// <summary>The level of a strand in each state, in tenths of a school year.</summary>
     public void ReadLevels(KnowledgeSample sample, int strand, Span<int> tenths)
@@ -104,7 +85,7 @@ internal sealed class ReportedTargets
     }
 
     private static (LevelRule Rule, int[] Nodes) Strand(Strand strand, KnowledgeModel model, Skill[] skills) => (
-        new LevelRule([.. skills.Select(s => s.Level)], Math.Max(strand.StartLevel, skills[0].Level), LevelShare),
+        new LevelRule([.. skills.Select(s => s.Level)], Math.Max(strand.StartLevel, skills[0].Level), LevelRule.DefaultShare),
         [.. skills.Select(s => Top(model, s))]);
 
     private static int Top(KnowledgeModel model, Skill skill) => TryTop(model, skill, out int index) ? index : throw new KeyNotFoundException(skill.Id);

@@ -20,7 +20,7 @@ internal static class RoadmapSteadiness
         return items
             .Select(i => (Nodes: ResponseModel.NodesOf(state.Model, i), Likelihoods: ResponseModel.LikelihoodsOf(state.Model.Parameters, i)))
             .Where(q => q.Nodes.Length > 0)
-            .Select(q => (q.Nodes, q.Likelihoods, Secured: q.Nodes.Aggregate(1.0, (p, n) => p * state[n])))
+            .Select(q => (q.Nodes, q.Likelihoods, Secured: ResponseModel.SecuredIn(state, q.Nodes)))
             .OrderByDescending(q => q.Likelihoods.Information(q.Secured))
             .Take(LookedAt)
             .Select(q => Unchanged(state, q.Nodes, q.Likelihoods, q.Secured, now, outline))

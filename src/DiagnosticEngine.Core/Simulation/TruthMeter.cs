@@ -1,5 +1,4 @@
 using DiagnosticEngine.Curricula;
-using DiagnosticEngine.Diagnoses;
 using DiagnosticEngine.Inference;
 
 namespace DiagnosticEngine.Simulation;
@@ -9,7 +8,6 @@ namespace DiagnosticEngine.Simulation;
 internal sealed class TruthMeter
 {
     private readonly Curriculum _curriculum;
-    private readonly KnowledgeModel _model;
     private readonly int[] _abstract;
     private readonly (LevelRule Rule, int[] Nodes)[] _strands;
     private readonly int[][] _areas;
@@ -18,7 +16,6 @@ internal sealed class TruthMeter
     public TruthMeter(Curriculum curriculum, KnowledgeModel model)
     {
         _curriculum = curriculum;
-        _model = model;
         _abstract = [.. model.Nodes.Where(n => n.Id.Representation == Representation.Abstract).Select(n => n.Index)];
         _top = curriculum.Skills.ToDictionary(s => s.Id, s => model.IndexOf(new NodeId(s.Id, s.Representations.Max())), StringComparer.Ordinal);
         Strand[] strands = [.. curriculum.Strands.Where(t => curriculum.Skills.Any(s => s.StrandId == t.Id))];
@@ -69,7 +66,6 @@ internal sealed class TruthMeter
     private (LevelRule Rule, int[] Nodes) RuleOf(Strand strand)
     {
         Skill[] skills = [.. _curriculum.Skills.Where(s => s.StrandId == strand.Id).OrderBy(s => s.Level)];
-        double share = new DiagnosisParameters().LevelShare;
-        return (new LevelRule([.. skills.Select(s => s.Level)], Math.Max(strand.StartLevel, skills[0].Level), share), [.. skills.Select(s => _top[s.Id])]);
+        return (new LevelRule([.. skills.Select(s => s.Level)], Math.Max(strand.StartLevel, skills[0].Level), LevelRule.DefaultShare), [.. skills.Select(s => _top[s.Id])]);
     }
 }
