@@ -9,7 +9,6 @@ internal static class ArrowCardsDrawing
     private const double Digit = 24;
     private const double Height = 38;
     private const double Tip = 13;
-    private const double Inset = 6;
     private const double FontSize = 24;
 
     public static void Draw(PictureData data, Sketch sketch)
@@ -33,7 +32,7 @@ internal static class ArrowCardsDrawing
         }
     }
 
-    private static double Width(int figures) => (figures * Digit) + Inset + Tip;
+    private static double Width(int figures) => (figures * Digit) + Tip;
 
     /// <param name="sketch">Where to draw.</param>
     /// <param name="figures">What the card says.</param>
@@ -53,7 +52,7 @@ internal static class ArrowCardsDrawing
             new(left, top + Height));
         for (int i = 0; i < figures.Length - covered; i++)
         {
-            sketch.Text("figure", left + Inset + ((i + 0.5) * Digit), top + (Height / 2), figures[i].ToString(), FontSize);
+            sketch.Text("figure", left + ((i + 0.5) * Digit), top + (Height / 2), figures[i].ToString(), FontSize);
         }
     }
 }

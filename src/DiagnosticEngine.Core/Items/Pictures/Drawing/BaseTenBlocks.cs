@@ -32,7 +32,7 @@ internal static class BaseTenBlocks
                 Cuts(sketch, box, one, 1, 10);
                 break;
             default:
-                sketch.Rectangle("one", Styles.First, box);
+                sketch.Rectangle("one", Styles.Panel, box);
                 break;
         }
     }

@@ -14,16 +14,17 @@ internal static class BeadStringDrawing
         int beads = data.Integer("beads");
         int group = data.Integer("group", UsualGroup);
         int slid = data["slid"] is null ? beads : data.Integer("slid");
-        bool isSlid = data["slid"] is not null;
+        int bareRow = data["slid"] is null ? -1 : Math.Max(0, slid - 1) / Row;
         for (int start = 0; start < beads; start += Row)
         {
             int count = Math.Min(Row, beads - start);
             double y = start / Row * RowHeight;
-            double length = (Math.Min(Row, beads) * Bead) + (isSlid ? Bare : 0);
+            bool isBare = start / Row == bareRow;
+            double length = (count * Bead) + (isBare ? Bare : 0);
             sketch.Line("thread", Styles.Line, new(-5, y), new(length + 5, y), 2);
             for (int i = start; i < start + count; i++)
             {
-                double x = ((i - start + 0.5) * Bead) + (i >= slid ? Bare : 0);
+                double x = ((i - start + 0.5) * Bead) + (isBare && i >= slid ? Bare : 0);
                 if (i / group % 2 == 0)
                 {
                     sketch.Circle("bead", Styles.First, new(x, y), (Bead / 2) - 0.6);

@@ -10,13 +10,16 @@ internal sealed record Caption
 
     private const double WidestLine = 264;
 
+    // The space between lines that one line alone does not need.
+    private const double Leading = 0.15;
+
     private Caption(IReadOnlyList<string> lines, FractionText? fraction, double size)
     {
         Lines = lines;
         Fraction = fraction;
         Size = size;
         Width = fraction?.Width(size) ?? lines.Select(l => TextSize.Width(l, size)).DefaultIfEmpty(0).Max();
-        Height = fraction is not null ? FractionText.Height(size) : lines.Count * size * TextSize.LineHeight;
+        Height = fraction is not null ? FractionText.Height(size) : Math.Max(0, (lines.Count * TextSize.LineHeight) - Leading) * size;
     }
 
     public IReadOnlyList<string> Lines { get; }
@@ -52,7 +55,7 @@ internal sealed record Caption
 
         if (isOnPlate)
         {
-            sketch.Rectangle("plate", Styles.Paper, new(box.Left - 2, box.Top, box.Width + 4, box.Height), 3);
+            sketch.Rectangle("plate", Styles.Paper, new(box.Left - 1, box.Top, box.Width + 2, box.Height), 3);
         }
 
         if (Fraction is not null)
@@ -64,7 +67,7 @@ internal sealed record Caption
         double line = Size * TextSize.LineHeight;
         for (int i = 0; i < Lines.Count; i++)
         {
-            sketch.Text(part, x, box.Top + ((i + 0.5) * line), Lines[i], Size, anchor);
+            sketch.Text(part, x, box.Top + ((i + 0.5) * line) - (Leading / 2 * Size), Lines[i], Size, anchor);
         }
 
         return box;

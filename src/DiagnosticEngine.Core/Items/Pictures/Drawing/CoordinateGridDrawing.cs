@@ -31,6 +31,9 @@ internal static class CoordinateGridDrawing
         sketch.Line("axis", Styles.Line, new(origin.X, bottom), new(origin.X, -8), 2.25);
         CoordinateLabels labels = new(sketch, origin);
         labels.Axes(x, across, y, up, right);
+        labels.Write();
+        labels.Avoid(new(0, origin.Y), new(right, origin.Y));
+        labels.Avoid(new(origin.X, 0), new(origin.X, bottom));
         Points(data, sketch, labels, across, up);
         labels.Write();
     }
@@ -39,20 +42,16 @@ internal static class CoordinateGridDrawing
     {
         IReadOnlyList<PictureData> points = data.Items("points");
         Spot[] spots = [.. points.Select(p => new Spot(across.At(p.Number("x")), up.At(p.Number("y"))))];
-        string join = data.Text("join");
-        for (int i = 1; i < spots.Length && join.Length > 0; i++)
+        Spot[] joined = data.Text("join") switch { "open" => spots, "closed" => [.. spots, .. spots.Take(1)], _ => [] };
+        for (int i = 1; i < joined.Length; i++)
         {
-            sketch.Line("joining", Styles.Arc, spots[i - 1], spots[i]);
-        }
-
-        if (join == "closed" && spots.Length > 2)
-        {
-            sketch.Line("joining", Styles.Arc, spots[^1], spots[0]);
+            sketch.Line("joining", Styles.Arc, joined[i - 1], joined[i]);
+            labels.Avoid(joined[i - 1], joined[i]);
         }
 
         foreach (Spot spot in spots)
         {
-            labels.Avoid(Box.Around(spot.X, spot.Y, 9, 9));
+            labels.Avoid(spot, spot);
         }
 
         for (int i = 0; i < spots.Length; i++)

@@ -6,7 +6,7 @@ namespace DiagnosticEngine.Items.Pictures.Drawing;
 /// <remarks>Not safe to share between threads.</remarks>
 internal sealed class CoordinateLabels(Sketch sketch, Spot origin)
 {
-    private const double Away = 5;
+    private const double Away = 3;
     private const double RoomAcross = 24;
     private const double RoomUp = 17;
 
@@ -15,7 +15,17 @@ internal sealed class CoordinateLabels(Sketch sketch, Spot origin)
 
     private readonly LabelPlacer _labels = new(sketch);
 
-    public void Avoid(Box box) => _labels.Take(box);
+    /// <summary>Keeps the labels that follow off a line.</summary>
+    public void Avoid(Spot from, Spot to)
+    {
+        const double Pace = 3;
+        double length = Math.Sqrt(((to.X - from.X) * (to.X - from.X)) + ((to.Y - from.Y) * (to.Y - from.Y)));
+        for (double along = 0; along <= length; along += Pace)
+        {
+            double share = length == 0 ? 0 : along / length;
+            _labels.Take(Box.Around(from.X + (share * (to.X - from.X)), from.Y + (share * (to.Y - from.Y)), Pace, Pace));
+        }
+    }
 
     public void Axes(GridAxis x, NumberScale across, GridAxis y, NumberScale up, double right)
     {
@@ -54,7 +64,7 @@ internal sealed class CoordinateLabels(Sketch sketch, Spot origin)
         _labels.Place("point-label", caption, place, 0, -4, spot);
 
         Spot Beside((double X, double Y) direction) => new(
-            spot.X + (direction.X * ((caption.Width / 2) + Away + 2)), spot.Y + (direction.Y * ((caption.Height / 2) + Away)));
+            spot.X + (direction.X * ((caption.Width / 2) + Away + 5)), spot.Y + (direction.Y * ((caption.Height / 2) + Away + 4)));
     }
 
     public void Write() => _labels.Write(isOnPlate: true);

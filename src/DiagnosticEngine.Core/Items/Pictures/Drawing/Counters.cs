@@ -1,6 +1,6 @@
 namespace DiagnosticEngine.Items.Pictures.Drawing;
 
-/// <summary>Draws single counters: the first kind is full, the second a ring with a dot.</summary>
+/// <summary>Draws single counters: the first kind is full, the second a ring with a dot; one that is crossed out is pale.</summary>
 internal static class Counters
 {
     public static void Draw(Sketch sketch, Spot centre, double radius, bool isSecond, bool isCrossed)
@@ -13,24 +13,20 @@ internal static class Counters
         }
         else
         {
-            sketch.Circle("counter", Styles.First, centre, radius - 0.6);
+            sketch.Circle("counter", isCrossed ? Styles.Panel : Styles.First, centre, radius - 0.6);
         }
 
         if (isCrossed)
         {
-            Cross(sketch, Box.Around(centre.X, centre.Y, 2 * radius, 2 * radius));
+            Cross(sketch, Box.Around(centre.X, centre.Y, 2.1 * radius, 2.1 * radius));
         }
     }
 
-    /// <summary>Crosses something out: two strokes with an edge of paper, so that they show on any ground.</summary>
+    /// <summary>Crosses something out.</summary>
     public static void Cross(Sketch sketch, Box box)
     {
-        Spot[] ends = [new(box.Left, box.Top), new(box.Right, box.Bottom), new(box.Left, box.Bottom), new(box.Right, box.Top)];
-        foreach (Style style in new[] { Styles.Halo, Styles.Cross })
-        {
-            string path = $"M{At(ends[0])}L{At(ends[1])}M{At(ends[2])}L{At(ends[3])}";
-            sketch.Path(style == Styles.Cross ? "cross" : "halo", style, path, box);
-        }
+        string path = $"M{At(new(box.Left, box.Top))}L{At(new(box.Right, box.Bottom))}M{At(new(box.Left, box.Bottom))}L{At(new(box.Right, box.Top))}";
+        sketch.Path("cross", Styles.Cross, path, box);
     }
 
     private static string At(Spot spot) => $"{SvgText.Number(spot.X)} {SvgText.Number(spot.Y)}";

@@ -7,6 +7,8 @@ internal sealed class LabelPlacer(Sketch sketch)
     private const double Gap = 3;
 
     private readonly List<Box> _taken = [];
+    private readonly List<Action> _pending = [];
+    private bool _isOnPlate;
 
     /// <summary>Keeps labels out of a region.</summary>
     public void Take(Box box) => _taken.Add(box);
@@ -21,8 +23,9 @@ internal sealed class LabelPlacer(Sketch sketch)
     /// <param name="stepX">How far it moves to the side each time.</param>
     /// <param name="stepY">How far it moves down each time.</param>
     /// <param name="leader">Where a thin line to a label that had to move begins; null for no line.</param>
+    /// <param name="isLed">Whether the line is drawn even if it did not move.</param>
     /// <returns>Where it stands.</returns>
-    public Box Place(string part, Caption caption, Spot place, double stepX, double stepY, Spot? leader = null)
+    public Box Place(string part, Caption caption, Spot place, double stepX, double stepY, Spot? leader = null, bool isLed = false)
     {
         Spot at = place;
         while (!IsFree(caption.At(at.X, at.Y)))
@@ -32,7 +35,7 @@ internal sealed class LabelPlacer(Sketch sketch)
 
         Box box = caption.At(at.X, at.Y);
         bool hasMoved = at != place;
-        if (hasMoved && leader is { } from)
+        if ((hasMoved || isLed) && leader is { } from)
         {
             double end = stepY > 0 ? box.Top : box.Bottom;
             sketch.Line("leader", Styles.Thin, from, new(at.X, end));
@@ -51,7 +54,4 @@ internal sealed class LabelPlacer(Sketch sketch)
         _pending.ForEach(p => p());
         _pending.Clear();
     }
-
-    private readonly List<Action> _pending = [];
-    private bool _isOnPlate;
 }

@@ -7,6 +7,8 @@ internal static class NumberLineDrawing
 {
     private const double ShortMark = 5;
     private const double LongMark = 9;
+    private const int MostRows = 6;
+    private const double Overhang = 18;
 
     public static void Draw(PictureData data, Sketch sketch)
     {
@@ -17,10 +19,7 @@ internal static class NumberLineDrawing
         DrawMarks(sketch, data["step"]?.Number() is { } step ? scale.Marks(step) : [], labels, scale);
 
         LabelPlacer below = new(sketch);
-        foreach (Rational label in labels.Distinct())
-        {
-            Place(below, "number", Caption.Of(NumberText.Of(label, form), Size(labels.Count), 90), scale.At(label), 1);
-        }
+        Numbers(sketch, below, scale, [.. labels.Distinct().Order()], form);
 
         IReadOnlyList<PictureData> jumps = data.Items("jumps");
         LabelPlacer above = jumps.Count > 0 ? below : new(sketch);
@@ -45,12 +44,37 @@ internal static class NumberLineDrawing
         above.Write();
     }
 
-    private static double Size(int labels) => labels > 11 ? Caption.SmallSize : Caption.UsualSize;
-
-    private static void Place(LabelPlacer placer, string part, Caption caption, double x, int down)
+    /// <summary>Writes the numbers; those at equal distances that are too close for one row stand in rows by turns.</summary>
+    private static void Numbers(Sketch sketch, LabelPlacer below, NumberScale scale, Rational[] labels, string form)
     {
-        double away = LongMark + 2 + (caption.Height / 2);
-        placer.Place(part, caption, new(x, down * away), 0, down * (caption.Height + 1), new(x, down * LongMark));
+        (double X, Caption Caption)[] set =
+            [.. labels.Select(l => (scale.At(l), Caption.Of(NumberText.Of(l, form), labels.Length > 11 ? Caption.SmallSize : Caption.UsualSize, 90)))];
+        bool isEven = labels.Zip(labels.Skip(1), labels.Skip(2)).All(t => t.Second - t.First == t.Third - t.Second);
+        int rows = isEven ? Enumerable.Range(1, MostRows).FirstOrDefault(k => set.Zip(set.Skip(k)).All(p => p.Second.X - p.First.X >= Room(p.First.Caption, p.Second.Caption)), 1) : 1;
+        double pitch = set.Select(s => s.Caption.Height).DefaultIfEmpty(0).Max() + 3;
+        for (int i = 0; i < set.Length; i++)
+        {
+            double shift = i % rows * pitch;
+            if (shift > 0)
+            {
+                sketch.Line("leader", Styles.Thin, new(set[i].X, LongMark), new(set[i].X, LongMark + 2 + shift));
+            }
+
+            Place(below, "number", set[i].Caption, set[i].X, 1, shift);
+        }
+    }
+
+    private static double Room(Caption first, Caption second) => ((first.Width + second.Width) / 2) + 3;
+
+    private static void Place(LabelPlacer placer, string part, Caption caption, double x, int down, double shift = 0)
+    {
+        double away = LongMark + 2 + shift + (caption.Height / 2);
+
+        // A long label at an end moves inwards, with a line to its place, so that the picture stays narrow.
+        double inside = Math.Max(0, (caption.Width / 2) - Overhang);
+        double near = inside > Sheet.LineLength / 2 ? Sheet.LineLength / 2 : Math.Clamp(x, inside, Sheet.LineLength - inside);
+        Spot leader = new(x, down * LongMark);
+        placer.Place(part, caption, new(near, down * (near == x ? away : away + 6)), 0, down * (caption.Height + 1), leader, isLed: near != x);
     }
 
     private static void DrawMarks(Sketch sketch, IReadOnlyList<Rational> marks, IReadOnlyList<Rational> labels, NumberScale scale)

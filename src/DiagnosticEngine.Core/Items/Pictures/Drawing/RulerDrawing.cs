@@ -16,7 +16,7 @@ internal static class RulerDrawing
         NumberScale scale = new(start, data.Number("end"), 0, Sheet.LineLength);
         Rational step = data.Number("step", Rational.One);
         sketch.Rectangle("ruler", Styles.Empty, Box.Between(-Inset, 0, Sheet.LineLength + Inset, Height), 3);
-        IReadOnlyList<Rational> labels = data["labels"] is null ? Labels(scale, start, step) : [.. data.Numbers("labels").Distinct()];
+        IReadOnlyList<Rational> labels = data["labels"] is null ? Labels(scale, start, data.Number("end"), step) : [.. data.Numbers("labels").Distinct()];
         IReadOnlyList<Rational> marks = [.. scale.Marks(step).Union(labels)];
         foreach (Rational mark in marks)
         {
@@ -34,13 +34,15 @@ internal static class RulerDrawing
 
     private static double Number(LabelPlacer numbers, Rational label, NumberScale scale)
     {
-        Caption caption = Caption.Of(NumberText.Of(label, "decimal"), Caption.SmallSize);
+        Caption caption = Written(label);
         return numbers.Place("number", caption, new(scale.At(label), 18 + (caption.Height / 2)), 0, caption.Height + 1).Bottom;
     }
 
     /// <summary>Whole numbers, as many as have room.</summary>
-    private static IReadOnlyList<Rational> Labels(NumberScale scale, Rational start, Rational step) =>
-        start.IsInteger ? scale.Labels(step > Rational.One ? step : Rational.One, 20) : scale.Labels(step, 20);
+    private static IReadOnlyList<Rational> Labels(NumberScale scale, Rational start, Rational end, Rational step) =>
+        scale.Labels(start.IsInteger && step < Rational.One ? Rational.One : step, Math.Max(Written(start).Width, Written(end).Width) + 1.6);
+
+    private static Caption Written(Rational number) => Caption.Of(NumberText.Of(number, "decimal"), Caption.SmallSize);
 
     private static void DrawThing(Sketch sketch, double from, double to, Caption label)
     {

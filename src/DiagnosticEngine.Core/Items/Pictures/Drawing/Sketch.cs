@@ -80,7 +80,7 @@ internal sealed class Sketch(string prefix)
         Write($">{Escape(text)}</text>\n");
         double width = TextSize.Width(Clean(text), size) * (isBold ? 1.1 : 1);
         double left = anchor switch { Anchor.Start => x, Anchor.End => x - width, _ => x - (width / 2) };
-        Reach(new(left, y - (0.6 * size), width, 1.2 * size));
+        Reach(new(left, y - (0.55 * size), width, 1.1 * size));
     }
 
     /// <summary>Counts a region as part of the picture although nothing is drawn there.</summary>

@@ -26,8 +26,7 @@ internal static class Styles
     public static readonly Style Point = new("point", Tones.Accent, Tones.Paper, 1);
     public static readonly Style Arc = new("arc", null, Tones.Accent, 2);
     public static readonly Style ArcHead = new("arc-head", Tones.Accent, null);
-    public static readonly Style Halo = new("halo", null, Tones.Paper, 5.5);
-    public static readonly Style Cross = new("cross", null, Tones.Accent, 2.5);
+    public static readonly Style Cross = new("cross", null, Tones.Accent, 2.25);
     public static readonly Style Copper = new("copper", Tones.Copper, Tones.Ink);
     public static readonly Style Silver = new("silver", Tones.Silver, Tones.Ink);
     public static readonly Style Gold = new("gold", Tones.Gold, Tones.Ink);

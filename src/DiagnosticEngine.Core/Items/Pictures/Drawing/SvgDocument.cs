@@ -61,7 +61,7 @@ internal static class SvgDocument
 
     private static Tone Stripe(string pattern) => pattern == "hatch" ? Tones.Paper : Tones.Ink;
 
-    /// <summary>The patterns in use: light stripes on a colour, and dark stripes the other way on nothing.</summary>
+    /// <summary>The patterns in use: light stripes on a colour, and dark stripes the other way on nothing; at an angle that few cuts of a circle have.</summary>
     private static string Definitions(Style[] styles, string prefix)
     {
         string[] patterns = [.. styles.Select(s => s.Pattern).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
@@ -71,8 +71,8 @@ internal static class SvgDocument
         {
             bool isHatch = name == "hatch";
             string ground = isHatch ? $"<rect class=\"picture-hatch-ground\" fill=\"{Tones.First.Light}\" width=\"7\" height=\"7\"/>" : "";
-            return $"<pattern id=\"{prefix}-{name}\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate({(isHatch ? "45" : "-45")})\">{ground}"
-                + $"<path class=\"picture-{name}-stripe\" fill=\"none\" stroke=\"{Stripe(name).Light}\" stroke-width=\"1.5\" d=\"M3.5 0V7\"/></pattern>\n";
+            return $"<pattern id=\"{prefix}-{name}\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate({(isHatch ? "66" : "-66")})\">{ground}"
+                + $"<path class=\"picture-{name}-stripe\" fill=\"none\" stroke=\"{Stripe(name).Light}\" stroke-width=\"1.25\" d=\"M3.5 0V7\"/></pattern>\n";
         }
     }
 }
