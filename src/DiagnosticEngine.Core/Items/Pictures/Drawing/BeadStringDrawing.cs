@@ -27,7 +27,7 @@ internal static class BeadStringDrawing
                 double x = ((i - start + 0.5) * Bead) + (isBare && i >= slid ? Bare : 0);
                 if (i / group % 2 == 0)
                 {
-                    sketch.Circle("bead", Styles.First, new(x, y), (Bead / 2) - 0.6);
+                    sketch.Circle("bead", Styles.First, new(x, y), (Bead / 2) - 0.65);
                 }
                 else
                 {

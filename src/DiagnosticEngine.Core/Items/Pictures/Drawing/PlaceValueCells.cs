@@ -23,11 +23,15 @@ internal sealed class PlaceValueCells(Sketch sketch, double[] widths)
         _top += height;
     }
 
+    /// <summary>A counter's value as it is written on it.</summary>
+    public static Caption Written(string value) => Caption.Of(value, Caption.SmallSize);
+
+    /// <summary>Draws a row of counters.</summary>
     /// <param name="counts">How many counters in each column.</param>
     /// <param name="values">What is written on them; empty for nothing.</param>
     public void Counters(int[] counts, string[] values)
     {
-        Caption[] written = [.. counts.Select((_, i) => Caption.Of(i < values.Length ? values[i] : "", Caption.SmallSize))];
+        Caption[] written = [.. counts.Select((_, i) => Written(i < values.Length ? values[i] : ""))];
         (double Radius, int PerRow)[] sizes = [.. written.Select((w, i) => Size(widths[i], w))];
         double height = counts.Select((c, i) => (Rows(c, sizes[i].PerRow) * Pitch(sizes[i].Radius)) + (2 * Inset)).Append(LeastHeight).Max();
         foreach ((Box box, int i) in Boxes(height))
@@ -51,13 +55,20 @@ internal sealed class PlaceValueCells(Sketch sketch, double[] widths)
         double room = width - (2 * Inset) + 3;
         if (!written.IsEmpty)
         {
-            double needed = Math.Max(11, (Math.Sqrt((written.Width * written.Width) + (written.Height * written.Height)) / 2) + 0.5);
+            double needed = Radius(written);
             return (needed, Math.Clamp((int)(room / Pitch(needed)), 1, MostInARow));
         }
 
         int perRow = Math.Clamp((int)(room / Pitch(5.5)), 1, MostInARow);
         return (Math.Min(LargestRadius, ((room / perRow) - 3) / 2), perRow);
     }
+
+    /// <summary>How wide a column must be for counters with so much written on them.</summary>
+    public static double Narrowest(Caption written) => written.IsEmpty ? 0 : (2 * (Radius(written) + Inset)) + 2;
+
+    // A circle around the box of the text.
+    private static double Radius(Caption written) =>
+        Math.Max(11, (Math.Sqrt((written.Width * written.Width) + (written.Height * written.Height)) / 2) + 0.5);
 
     private static double Pitch(double radius) => (2 * radius) + 3;
 

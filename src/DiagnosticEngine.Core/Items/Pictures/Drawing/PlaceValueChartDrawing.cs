@@ -15,7 +15,8 @@ internal static class PlaceValueChartDrawing
         Caption[][] rows = [.. data.Items("rows").Select(r => r.List!.Select(v => Caption.Of(v.Text(), FigureSize, 120)).ToArray())];
         int points = isPoint.Count(p => p);
         double usual = Math.Min(WidestColumn, (Sheet.Width - (points * PointColumn)) / Math.Max(1, heads.Length - points));
-        double[] widths = [.. heads.Select((h, i) => Math.Max(isPoint[i] ? PointColumn : usual, rows.Select(r => r[i].Width).Append(h.Width).Max() + 6))];
+        string[] values = [.. data.Items("values").Select(v => v.Text())];
+        double[] widths = [.. heads.Select((h, i) => Width(isPoint[i] ? PointColumn : usual, rows.Select(r => r[i]).Append(h), i < values.Length ? values[i] : ""))];
         PlaceValueCells cells = new(sketch, widths);
         cells.Row("head", Styles.Panel, heads, heads.Max(h => h.Height) + 10);
         foreach (Caption[] row in rows)
@@ -23,10 +24,12 @@ internal static class PlaceValueChartDrawing
             cells.Row("figure", Styles.Open, row, FigureHeight);
         }
 
-        string[] values = [.. data.Items("values").Select(v => v.Text())];
         foreach (PictureData row in data.Items("counters"))
         {
             cells.Counters([.. row.List!.Select(c => (int)c.Number()!.Value.Numerator)], values);
         }
     }
+
+    private static double Width(double usual, IEnumerable<Caption> captions, string value) =>
+        captions.Select(c => c.Width + 6).Append(PlaceValueCells.Narrowest(PlaceValueCells.Written(value))).Append(usual).Max();
 }
