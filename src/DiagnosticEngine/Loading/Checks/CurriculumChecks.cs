@@ -7,7 +7,7 @@ namespace DiagnosticEngine.Loading.Checks;
 /// <summary>Runs all checks across files and, when nothing is wrong, puts the curriculum together.</summary>
 internal static class CurriculumChecks
 {
-    public static ItemBank? Run(CheckContext context, string language, CurriculumLoadOptions options, Func<string> fingerprint, CancellationToken cancellationToken)
+    public static ItemBank? Run(CheckContext context, string language, CurriculumLoadOptions options, Func<string> fingerprint, List<ItemSurvey> surveys, CancellationToken cancellationToken)
     {
         LevelChecks.Run(context);
         ReferenceChecks.Run(context);
@@ -32,7 +32,7 @@ internal static class CurriculumChecks
                 RuleChecks.Run(problem, context.Log);
             }
 
-            ItemChecks.Run(items, context.Log, cancellationToken);
+            ItemChecks.Run(items, surveys, context.Log, cancellationToken);
         }
 
         return context.Log.ErrorCount > 0 ? null : BankBuilder.Build(context.Manifest, context.Content, items.Select(i => i.Item), problems.Values.Select(p => p.Problem), fingerprint());
