@@ -11,6 +11,7 @@ internal static class FunctionTable
         .Concat(DigitFunctions.All)
         .Concat(RoundingFunctions.All)
         .Concat(TextFunctions.All)
+        .Concat(DecimalFunctions.All)
         .Concat(ListFunctions.All)
         .Concat(ColumnFunctions.All)
         .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
