@@ -1,38 +1,47 @@
-using System.Collections.Frozen;
 using System.Numerics;
+using F = DiagnosticEngine.Items.Columns.DivisionFaults;
 
 namespace DiagnosticEngine.Items.Columns;
 
 /// <summary>Short division with faults (Ashlock, Error Patterns in Computation; Ryan and Williams 2007).</summary>
 internal static class ColumnDivision
 {
-    private const string DigitByDigit = "digit-by-digit";
-    private const string MissingZero = "missing-zero-in-quotient";
     private const int HighestDigit = 9;
 
-    /// <summary>Names of the faults.</summary>
-    public static IReadOnlySet<string> Faults { get; } = FrozenSet.Create(StringComparer.Ordinal, DigitByDigit, MissingZero);
-
-    /// <summary>The quotient that the faults together make of a ÷ b, for a whole number a of at least 0 and a whole number b of at least 1.</summary>
-    /// <returns>The number written; null where they do not bite, or where one digit at a time can never hold the divisor.</returns>
-    public static BigInteger? TryApply(BigInteger a, BigInteger b, IReadOnlySet<string> faults)
+    private static readonly Dictionary<string, F> Named = new(StringComparer.Ordinal)
     {
-        bool dropsLeftOvers = faults.Contains(DigitByDigit);
-        bool dropsZeros = faults.Contains(MissingZero);
-        if (dropsLeftOvers && b > HighestDigit)
+        ["digit-by-digit"] = F.DropsLeftOvers,
+        ["missing-zero-in-quotient"] = F.DropsZeros,
+    };
+
+    /// <summary>The method: the quotient that is written for a ÷ b, without what is left over at the end.</summary>
+    public static WrittenMethod Method { get; } = new()
+    {
+        Name = "columnDivide",
+        Table = new(Named.Select(n => KeyValuePair.Create(n.Key, (uint)n.Value)), []),
+        Right = (a, b) => a / b,
+        Work = (a, b, faults) => Work(a, b, (F)faults),
+    };
+
+    private static BigInteger? Work(BigInteger a, BigInteger b, F faults)
+    {
+        // One digit at a time never holds a longer divisor.
+        if (b.IsZero || (faults.HasFlag(F.DropsLeftOvers) && b > HighestDigit))
         {
             return null;
         }
 
+        Span<int> digits = stackalloc int[WrittenMethod.MostDigits];
+        digits = digits[..Digits.Fill(a, digits)];
         BigInteger written = BigInteger.Zero;
         BigInteger left = BigInteger.Zero;
-        foreach (int digit in Digits.Of(a).Reverse())
+        for (int i = digits.Length - 1; i >= 0; i--)
         {
-            BigInteger quotient = BigInteger.DivRem((left * 10) + digit, b, out left);
-            left = dropsLeftOvers ? BigInteger.Zero : left;
-            written = dropsZeros && quotient.IsZero ? written : (written * 10) + quotient;
+            BigInteger quotient = BigInteger.DivRem((left * 10) + digits[i], b, out left);
+            left = faults.HasFlag(F.DropsLeftOvers) ? BigInteger.Zero : left;
+            written = faults.HasFlag(F.DropsZeros) && quotient.IsZero ? written : (written * 10) + quotient;
         }
 
-        return Digits.UnlessRight(written, a / b);
+        return written;
     }
 }

@@ -13,7 +13,6 @@ internal static class FunctionTable
         .Concat(TextFunctions.All)
         .Concat(ListFunctions.All)
         .Concat(ColumnFunctions.All)
-        .Concat(DivisionFunctions.All)
         .Concat(DictationFunctions.All)
         .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
 
