@@ -6,6 +6,7 @@ using DiagnosticEngine.Roadmaps;
 using DiagnosticEngine.Selection;
 using DiagnosticEngine.Sessions;
 using DiagnosticEngine.Simulation;
+using DiagnosticEngine.Simulation.Patterns;
 using DiagnosticEngine.Stopping;
 
 namespace DiagnosticEngine;
@@ -143,6 +144,9 @@ public sealed class AssessmentEngine
 
     /// <summary>A study that assesses simulated pupils with this engine.</summary>
     public SimulationStudy CreateStudy() => new(Bank, _estimator, _options.ErrorPatterns, ServicesFor);
+
+    /// <summary>A study of how well the rules that simulated pupils follow are named.</summary>
+    public PatternStudy CreatePatternStudy() => new(Bank, ServicesFor);
 
     private SessionServices ServicesFor(SessionOptions options)
     {

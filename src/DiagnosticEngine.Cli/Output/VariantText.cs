@@ -10,14 +10,13 @@ namespace DiagnosticEngine.Cli.Output;
 internal static class VariantText
 {
     /// <summary>The picture, the question and the options.</summary>
-    public static string Question(ItemVariant variant)
+    public static string Question(ItemVariant variant) =>
+        (variant.Picture is { } picture ? PictureOf(picture) + "\n" : "") + Words(variant);
+
+    /// <summary>The question and the options.</summary>
+    public static string Words(ItemVariant variant)
     {
         StringBuilder text = new();
-        if (variant.Picture is { } picture)
-        {
-            text.Append(PictureOf(picture)).Append('\n');
-        }
-
         text.Append(variant.Prompt).Append('\n');
         for (int i = 0; i < variant.Options.Count; i++)
         {
@@ -43,7 +42,12 @@ internal static class VariantText
     }
 
     /// <summary>Everything about a variant, for authors.</summary>
-    public static string WithKey(ItemVariant variant)
+    public static string WithKey(ItemVariant variant) => WithKey(variant, Question(variant));
+
+    /// <summary>Everything about a variant but its picture.</summary>
+    public static string WordsWithKey(ItemVariant variant) => WithKey(variant, Words(variant));
+
+    private static string WithKey(ItemVariant variant, string question)
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"{variant.Item.Id}, revision {variant.Item.Revision}, variant {(variant.Key.Length == 0 ? "(the only one)" : variant.Key)}\n\n");
@@ -65,7 +69,7 @@ internal static class VariantText
             return text.ToString();
         }
 
-        text.Append(Question(variant));
+        text.Append(question);
         if (variant.Speak.Length > 0 && variant.Speak != variant.Prompt)
         {
             text.Append(CultureInfo.InvariantCulture, $"  (read aloud: {variant.Speak})\n");

@@ -19,7 +19,7 @@ public sealed class AssessmentSession
     private readonly List<AskedItem> _asked = [];
     private readonly List<PatternObservation> _observations = [];
     private readonly List<IReadOnlyList<string>> _outlines = [];
-    private readonly HashSet<(string Item, string Variant)> _used = [];
+    private readonly VariantDrawer _drawer;
     private readonly Dictionary<Item, int> _timesAsked = new(ReferenceEqualityComparer.Instance);
     private readonly List<Item> _declined = [];
     private readonly List<Evidence> _unread = [];
@@ -40,6 +40,7 @@ public sealed class AssessmentSession
         Options = options;
         _state = services.Estimator.Prior;
         _answersAlone = new(services.Estimator);
+        _drawer = new(seed, options, new(services.PatternParameters));
         _scope = SessionScope.Of(services.Bank, _state.Model, options);
     }
 
@@ -291,7 +292,7 @@ public sealed class AssessmentSession
         _pending = Next();
         if (_pending is { } pending)
         {
-            _used.Add((pending.Variant.Item.Id, pending.Variant.Key));
+            _drawer.Use(pending.Variant);
         }
         else
         {
@@ -312,7 +313,8 @@ public sealed class AssessmentSession
                 Candidates = candidates,
                 Asked = _asked,
                 PatternParameters = _services.PatternParameters,
-                Misconceptions = ErrorPatterns.ToDictionary(p => p.MisconceptionId, p => p.Probability, StringComparer.Ordinal),
+                Patterns = PatternBelief,
+                Draw = Draw,
                 SkillsInScope = _scope.SkillIds,
                 Random = DeterministicRandom.ForStream(Seed, "select", _steps.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             };
@@ -323,7 +325,7 @@ public sealed class AssessmentSession
             }
 
             SelectionDecision decision = _services.Selector.SelectNext(context.WithCandidates(narrowed.Candidates));
-            if (DrawFresh(decision.Item) is { } variant)
+            if (Draw(decision.Item) is { } variant)
             {
                 string reason = narrowed.Rule == "any" ? decision.Reason : narrowed.Reason + " " + decision.Reason;
                 return new(variant, decision with { Rule = RuleName.Join(narrowed.Rule, decision.Rule), Reason = reason });
@@ -334,6 +336,8 @@ public sealed class AssessmentSession
 
         return null;
     }
+
+    private ItemVariant? Draw(Item item) => _drawer.Draw(item, TimesAsked(item), PatternBelief, _services.Selector is IChoosesNumbers);
 
     private StoppingDecision NothingLeft() => Options.Mastery is null
         ? new() { Reason = "nothing-left", Explanation = "Every question that fits has been asked." }
@@ -356,31 +360,4 @@ public sealed class AssessmentSession
 
     private static bool IsAlike(Item left, Item right) =>
         left.Representation == right.Representation && left.SkillIds.Any(right.SkillIds.Contains);
-
-    private ItemVariant? DrawFresh(Item item)
-    {
-        // Small templates may draw the same numbers again; a few more draws find others, or there are none.
-        const int Attempts = 25;
-        int exposure = TimesAsked(item) * Attempts;
-        for (int attempt = 0; attempt < Attempts; attempt++)
-        {
-            ItemVariant variant;
-            try
-            {
-                variant = VariantFactory.Draw(item, Seed, exposure + attempt, Options.Locale);
-            }
-            catch (InvalidOperationException)
-            {
-                // A template that no numbers fit is for the validator to report; a pupil is asked something else.
-                return null;
-            }
-
-            if (!_used.Contains((item.Id, variant.Key)))
-            {
-                return variant;
-            }
-        }
-
-        return null;
-    }
 }

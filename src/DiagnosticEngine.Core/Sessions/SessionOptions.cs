@@ -48,6 +48,9 @@ public sealed record SessionOptions
     /// <summary>How often one item may be asked with other numbers. <value>Default 4.</value></summary>
     public int MaxExposures { get; init; } = 4;
 
+    /// <summary>How many sets of numbers are compared for those that tell wrong rules in doubt apart best; 1 to take the first. <value>Default 16.</value></summary>
+    public int DrawsCompared { get; init; } = 16;
+
     /// <summary>Name of the selector. <value>Default "diagnosis".</value></summary>
     public string Selector { get; init; } = "diagnosis";
 

@@ -27,10 +27,10 @@ internal sealed class FaultTable
     /// <summary>Names of the faults.</summary>
     public IReadOnlySet<string> Names { get; }
 
-    /// <summary>Whether two faults can be had together, and neither is a part of the other.</summary>
-    public bool AreCompatible(string one, string other)
+    /// <summary>Whether two rules made of faults can be had together, and neither is a part of the other.</summary>
+    public bool AreCompatible(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {
-        (uint first, uint second) = (Of(one), Of(other));
+        (uint first, uint second) = (Union(one), Union(other));
         uint both = first | second;
         return both != first && both != second && IsConsistent(both);
     }
@@ -38,13 +38,19 @@ internal sealed class FaultTable
     /// <summary>The decisions that the faults change together; false where some of them exclude one another.</summary>
     public bool TryCombine(IReadOnlyList<string> faults, out uint set)
     {
-        set = 0;
+        set = Union(faults);
+        return IsConsistent(set);
+    }
+
+    private uint Union(IReadOnlyList<string> faults)
+    {
+        uint set = 0;
         for (int i = 0; i < faults.Count; i++)
         {
             set |= Of(faults[i]);
         }
 
-        return IsConsistent(set);
+        return set;
     }
 
     private uint Of(string fault) =>

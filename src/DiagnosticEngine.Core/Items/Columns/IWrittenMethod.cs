@@ -20,6 +20,10 @@ internal interface IWrittenMethod
     /// <exception cref="ArgumentException">A fault is not one of <see cref="Faults"/>.</exception>
     bool AreCompatible(string one, string other);
 
+    /// <summary>The same for two rules that are made of one or more faults each.</summary>
+    /// <inheritdoc cref="AreCompatible(string, string)"/>
+    bool AreCompatible(IReadOnlyList<string> one, IReadOnlyList<string> other);
+
     /// <summary>What is written when the method is worked with the faults, be it right or wrong; with no fault it is right.</summary>
     /// <param name="inputs">The two numbers, in the order in which they are written: whole, at least 0, at most 40 digits.</param>
     /// <param name="faults">Any number of faults.</param>

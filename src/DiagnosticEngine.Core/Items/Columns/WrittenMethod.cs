@@ -25,7 +25,9 @@ internal sealed class WrittenMethod : IWrittenMethod
     /// <summary>Whether a whole number has few enough digits.</summary>
     public static bool Fits(BigInteger number) => number.Sign >= 0 && number < Limit;
 
-    public bool AreCompatible(string one, string other) => Table.AreCompatible(one, other);
+    public bool AreCompatible(string one, string other) => Table.AreCompatible([one], [other]);
+
+    public bool AreCompatible(IReadOnlyList<string> one, IReadOnlyList<string> other) => Table.AreCompatible(one, other);
 
     public BigInteger? TryWork(IReadOnlyList<BigInteger> inputs, IReadOnlyList<string> faults)
     {

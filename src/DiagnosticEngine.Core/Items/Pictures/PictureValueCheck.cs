@@ -8,6 +8,7 @@ internal static class PictureValueCheck
 {
     private const int HighestCount = 1_000;
     private const int MostProblems = 20;
+    private const int LongestLabel = 60;
 
     // Far more than any page shows, and small enough to be drawn with ordinary numbers.
     private static readonly Rational HighestNumber = new(1_000_000_000);
@@ -61,7 +62,7 @@ internal static class PictureValueCheck
         PictureShapeKind.Number => IsNumber(value) ? null : "a number that can be drawn",
         PictureShapeKind.Count => IsCount(value, 0) ? null : $"a whole number from 0 to {HighestCount}",
         PictureShapeKind.PositiveCount => IsCount(value, 1) ? null : $"a whole number from 1 to {HighestCount}",
-        _ => value is null ? "a value" : null,
+        _ => value is null ? "a value" : value.ToString().Length > LongestLabel ? $"at most {LongestLabel} characters long" : null,
     };
 
     private static bool IsNumber(Value? value) => value is { Kind: ValueKind.Number } && Rational.Abs(value.Number) <= HighestNumber;

@@ -86,6 +86,21 @@ public sealed class JointFaultTests
     }
 
     [Fact]
+    public void AreCompatible_CompoundInItsParts_IsAsTheCompound()
+    {
+        WrittenMethod method = ColumnSubtraction.Method;
+        foreach (string fault in method.Faults)
+        {
+            Assert.Equal(
+                method.AreCompatible("compound-0n-and-move-over-zero", fault), method.AreCompatible([fault], ["zero-take-n-gives-n", "borrow-across-zero"]));
+            Assert.Equal(
+                method.AreCompatible("compound-sfl-and-0n0", fault), method.AreCompatible(["zero-take-n-gives-zero", "smaller-from-larger"], [fault]));
+        }
+
+        Assert.False(method.AreCompatible(["left-aligned"], []));
+    }
+
+    [Fact]
     public async Task AreCompatible_EveryPair_IsTheRecordedTable()
     {
         StringBuilder table = new();

@@ -50,7 +50,7 @@ public sealed class PictureModelsTests
             Field("from", "0"), Field("form", "1"), Field("from", "2"), new("points", List(Map(Field("a", "1"), Label("lable", "?"))))));
         Assert.Equal(
             """
-            form: There is no key form here; the keys are from, to, step, labels, points, jumps. (from)
+            form: There is no key form here; the keys are from, to, step, labels, points, jumps, numbers. (from)
             from: The key from is there twice. ()
             points[0].a: There is no key a here; the keys are at, label. (at)
             points[0].lable: There is no key lable here; the keys are at, label. (label)
@@ -108,6 +108,35 @@ public sealed class PictureModelsTests
         { "hundred-square", "from: 1, to: 300", "There are more than 200 squares." },
         { "hundred-square", "to: 0", "The square goes from 1 to 0." },
         { "column-layout", "top: 52, bottom: 38", "sign is missing." },
+        { "circle", "parts: 101", "parts is 101, more than can be drawn, 100." },
+        { "circle", "parts: 4, circles: 2, shaded: 9", "shaded is 9, more than there is, 8." },
+        { "grid", "rows: 3, columns: 3, shadedRows: 4", "shadedRows is 4, more than rows, 3." },
+        { "grid", "rows: 3, columns: 3, shadedRows: 1, shaded: 1", "Give shaded, or shadedRows and shadedColumns, not both." },
+        { "decimal-grid", "shaded: 5, parts: 20", "parts is 20, not 10 or 100." },
+        { "decimal-grid", "shaded: 150, squares: 1", "shaded is 150, more than there is, 100." },
+        { "bead-string", "beads: 20, slid: 21", "slid is 21, more than beads, 20." },
+        { "bead-string", "beads: 101", "beads is 101, more than can be drawn, 100." },
+        { "equal-groups", "groups: 40, each: 10", "There are more than 300 things in groups." },
+        { "coins", "values: [5; 25]", "values[1] is 25, not the pence of a coin or note." },
+        { "coins", "values: []", "values has no entries." },
+        { "arrow-cards", "cards: [300; 45]", "cards has 45, which is not one digit and zeros." },
+        { "arrow-cards", "cards: [30; 40], stacked: true", "Two cards with as many figures cannot be stacked." },
+        { "arrow-cards", "cards: [30; 4], stacked: 1", "stacked is 1, not true or false." },
+        { "place-value-chart", "columns: ['T'; 'O'], values: [10]", "values has 1 entries for 2 columns." },
+        { "hundred-square", "from: 1/2", "The square goes from 1/2 to 100; both are whole numbers." },
+        { "area-model", "columns: [20; 7], rows: [30; 4], cells: [[600; 1]]", "cells has 1 entries for 2 rows." },
+        { "area-model", "columns: [20; 7], rows: [30], cells: [[600]]", "cells[0] has 1 entries for 2 columns." },
+        { "number-line", "from: 0, to: 5, numbers: 'words'", "numbers is words, not fraction or mixed or decimal." },
+        { "percentage-bar", "shaded: 101", "shaded is 101, which is not on the bar." },
+        { "percentage-bar", "step: 0", "step is 0, not 1 to 100 per cent." },
+        { "thermometer", "from: 0, to: 30, step: 1, at: 31", "at is 31, which is not on the thermometer." },
+        { "thermometer", "from: 0, to: 30, step: 0, at: 3", "step is 0; it is above 0." },
+        { "scale", "from: 0, to: 30, step: 1, at: 3, form: 'round'", "form is round, not dial or straight." },
+        { "scale", "from: 0, to: 100, step: 1, at: 3, labels: [0; 1]", "labels are too close together to be read." },
+        { "ruler", "end: 10, from: 4, to: 3", "The thing goes from 4 to 3." },
+        { "ruler", "end: 10, from: 4, to: 13", "to is 13, which is not on the ruler." },
+        { "clock", "hour: 24, minute: 0", "hour is 24, not 0 to 23." },
+        { "clock", "hour: 3, minute: 60", "minute is 60, not 0 to 59." },
     };
 
     [Theory]
@@ -128,6 +157,9 @@ public sealed class PictureModelsTests
     [InlineData("place-value-chart", "columns: ['T'; 'O'], rows: [[1; '?']], counters: [[3; 0]]")]
     [InlineData("hundred-square", "hidden: [1; 100]")]
     [InlineData("column-layout", "top: 52, bottom: '?', sign: '-'")]
+    [InlineData("ruler", "end: 10, from: 4, to: 7")]
+    [InlineData("clock", "hour: 0, minute: 0, numerals: false")]
+    [InlineData("coins", "values: [1; 2; 5; 10; 20; 50; 100; 200; 500; 1000; 2000; 5000]")]
     public void Problems_NumbersThatFit_AreNone(string model, string fields)
     {
         Assert.Empty(PictureModels.Problems(Filled(model, fields)));
@@ -144,6 +176,20 @@ public sealed class PictureModelsTests
         Assert.Equal("crossed.tens is 4, more than tens, 3.", Assert.Single(PictureModels.Problems(Create(blocks))));
         Assert.Equal("rows[0][0].length is 0; it is above 0.", Assert.Single(PictureModels.Problems(Create(lengths))));
         Assert.Equal("jumps[0].to is 10, which is not on the line.", Assert.Single(PictureModels.Problems(Create(jumps))));
+        PictureDefinition table = Picture(
+            "ratio-table",
+            new("rows", List(Map(Label("label", "pens"), Field("values", "[3, 6]")), Map(Label("label", "cost"), Field("values", "[1]")))),
+            new("jumps", List(Map(Field("from", "1"), Field("to", "3")))));
+        Assert.Equal(
+            ["rows[1].values has 1 entries, not 2 as the first row.", "jumps[0] goes from column 1 to column 3 of 2."], PictureModels.Problems(Create(table)));
+        PictureDefinition grid = Picture(
+            "coordinate-grid",
+            new("x", Map(Field("to", "5"))), new("y", Map(Field("to", "50"))), new("points", List(Map(Field("x", "6"), Field("y", "2")))));
+        Assert.Equal(["points[0].x is 6, which is not on the grid.", "y.step makes more than 40 marks."], PictureModels.Problems(Create(grid)));
+        PictureDefinition doubled = Picture("double-number-line", Field("to", "5"), new("marks", List(Map(Field("at", "6")))));
+        Assert.Equal("marks[0].at is 6, which is not on the line.", Assert.Single(PictureModels.Problems(Create(doubled))));
+        PictureDefinition wordy = Picture("bar", Field("parts", "1"), new("labels", List(Label("x", new string('a', 61)).Value)));
+        Assert.StartsWith("labels[0] is the text ", Assert.Single(PictureModels.Problems(Create(wordy))), StringComparison.Ordinal);
     }
 
     private static Picture Filled(string model, string fields) => Create(Picture(model, [.. fields
