@@ -61,6 +61,11 @@ internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engin
         _console.WriteLine();
         bool observed = variant.Item.Kind == ItemKind.Observed;
         _console.WriteLine(observed ? VariantText.Task(variant).TrimEnd() : VariantText.Question(variant).TrimEnd());
+        if (!observed)
+        {
+            _console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{variant.AnswerHint}[/]");
+        }
+
         string id = string.Create(CultureInfo.InvariantCulture, $"step-{number}");
         while (true)
         {

@@ -40,7 +40,7 @@ public static class PatternReader
         {
             if (prediction.MisconceptionId is { } id)
             {
-                predicts.TryAdd(id, prediction.Gives.ToString());
+                predicts.TryAdd(id, variant.Write(prediction.Gives));
             }
         }
 

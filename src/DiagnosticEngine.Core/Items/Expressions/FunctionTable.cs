@@ -13,6 +13,7 @@ internal static class FunctionTable
         .Concat(TextFunctions.All)
         .Concat(ListFunctions.All)
         .Concat(ColumnFunctions.All)
+        .Concat(TimeFunctions.All)
         .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
 
     /// <summary>All names, in ordinal order.</summary>
