@@ -1,5 +1,3 @@
-using DiagnosticEngine.Numerics;
-
 namespace DiagnosticEngine.Items.Answers;
 
 /// <summary>Reads algebraic expressions: 4c + 3b, 3(n + 2), n × 3, n/2, n².</summary>

@@ -38,23 +38,23 @@ internal static partial class FormKey
 
     private static string Clock(string text, TimeForm form)
     {
-        string plain = HalfOfDay().Replace(NumberReader.Clean(text).ToLowerInvariant(), form == TimeForm.TwelveHour ? "" : "$1m");
-        return Plain(Separator().Replace(plain, "$1:$2"));
+        string plain = HalfOfDay().Replace(NumberReader.Clean(text).ToLowerInvariant(), form == TimeForm.TwelveHour ? "" : "${half}m");
+        return Plain(Separator().Replace(plain, "${hour}:${minute}"));
     }
 
     private static string Duration(string text)
     {
         string plain = Plain(And().Replace(Minute().Replace(Hour().Replace(NumberReader.Clean(text).ToLowerInvariant(), "h"), "min"), ""));
-        return HoursThenMinutes().Replace(plain, "$1h$2min");
+        return HoursThenMinutes().Replace(plain, "${hours}h${minutes}min");
     }
 
     [GeneratedRegex(@"(?<![0-9])\s+|\s+(?![0-9])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OuterSpace();
 
-    [GeneratedRegex(@"\s*([ap])\.?\s?m\.?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*(?<half>[ap])\.?\s?m\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HalfOfDay();
 
-    [GeneratedRegex(@"^([0-9]{1,2})(?:\s*[:.,;]\s*|\s+)([0-9]+)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<hour>[0-9]{1,2})(?:\s*[:.,;]\s*|\s+)(?<minute>[0-9]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"(?<![a-z])(?:hours?|hrs?)(?![a-z])\.?", RegexOptions.CultureInvariant, 1000)]
@@ -66,6 +66,6 @@ internal static partial class FormKey
     [GeneratedRegex(@",|(?<![a-z])and(?![a-z])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"^([0-9]+)(?:h|:)([0-9]+)(?:min)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<hours>[0-9]+)(?:h|:)(?<minutes>[0-9]+)(?:min)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HoursThenMinutes();
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Items.Answers;
+using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Numerics;
 using DiagnosticEngine.Scoring;
 
@@ -168,6 +169,22 @@ public sealed class AlgebraReaderTests
         Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 2);
         Assert.Null(AlgebraParser.Read(texts[1]));
         Assert.NotNull(AlgebraParser.Read(texts[6]));
+    }
+
+    [Fact]
+    public void Survey_ThousandsOfVariants_EndsSoon()
+    {
+        Item item = Asked.ItemOf(ItemKind.Algebra, "join([p, 'c + ', q, 'b'], '')", null, "join([p, ' cakes and ', q, ' buns'], '')", "join([p + q, 'cb'], '')", "join([q, 'c + ', p, 'b'], '')") with
+        {
+            Parameters = [Number("p"), Number("q")],
+            Constraints = [Expression.Parse("p != q")],
+        };
+        long start = Stopwatch.GetTimestamp();
+        VariantSurvey survey = VariantFactory.Survey(item);
+        Assert.Equal(4900 - 70, survey.Accepted);
+        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 10);
+
+        static Parameter Number(string name) => TestItems.Range(name, 2, 71);
     }
 
     private static (string One, string Other, Func<Rational, Rational, Rational> Value) Random(DeterministicRandom rng, int depth)
