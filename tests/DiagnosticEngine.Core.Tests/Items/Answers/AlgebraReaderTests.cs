@@ -4,7 +4,6 @@ using DiagnosticEngine.Items;
 using DiagnosticEngine.Items.Answers;
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Numerics;
-using DiagnosticEngine.Scoring;
 
 namespace DiagnosticEngine.Core.Tests.Items.Answers;
 

@@ -1,6 +1,5 @@
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Items.Expressions;
-using DiagnosticEngine.Scoring;
 
 namespace DiagnosticEngine.Core.Tests.Items.Answers;
 
