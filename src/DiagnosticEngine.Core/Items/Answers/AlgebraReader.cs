@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using DiagnosticEngine.Items.Expressions;
 
@@ -6,6 +7,9 @@ namespace DiagnosticEngine.Items.Answers;
 /// <summary>Reads an algebraic expression in the letters of its question.</summary>
 internal static partial class AlgebraReader
 {
+    /// <summary>What texts of variants came to: each is compared many times over.</summary>
+    private static readonly ConditionalWeakTable<Value, StrongBox<AlgebraReading?>> s_known = [];
+
     public static AnswerReading Read(ItemVariant variant, string typed)
     {
         string letters = Letters(variant);
@@ -25,7 +29,7 @@ internal static partial class AlgebraReader
     /// <summary>What a value comes to; null where it is no algebra.</summary>
     public static AlgebraReading? Of(Value value) => value.Kind switch
     {
-        ValueKind.Text => AlgebraParser.Read(value.Text),
+        ValueKind.Text => s_known.GetValue(value, v => new(AlgebraParser.Read(v.Text))).Value,
         ValueKind.Number => new() { Polynomial = Polynomial.Of(value.Number), IsCollected = true },
         _ => null,
     };
