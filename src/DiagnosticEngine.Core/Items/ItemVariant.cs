@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Items.Pictures;
+using DiagnosticEngine.Items.Problems;
 
 namespace DiagnosticEngine.Items;
 
@@ -34,6 +35,9 @@ public sealed record ItemVariant
 
     /// <summary>The wrong answers that are foreseen, each different from the right one and from those with another meaning.</summary>
     public IReadOnlyList<MalRulePrediction> Predictions { get; init; } = [];
+
+    /// <summary>The problem that it poses, with its numbers; null for none.</summary>
+    public PosedProblem? Problem { get; init; }
 
     /// <summary>What the adult does and says, for an observed task: pairs of "say" or "do" and the words, with when.</summary>
     public IReadOnlyList<RenderedScriptStep> Script { get; init; } = ReadOnlyCollection<RenderedScriptStep>.Empty;

@@ -18,6 +18,7 @@ internal static class ItemChecks
                 continue;
             }
 
+            ItemProblemChecks.Run(item, survey, log);
             PictureChecks.Run(item, survey, log);
             LeakChecks.Run(item, survey, log);
             VerdictReachChecks.Run(item, survey, log);

@@ -22,6 +22,7 @@ internal static class ItemReader
             Skills = map["skill"] is YamlSequence ? map.PlainList("skill") : map.Plain("skill") is Located<string> skill ? [skill] : [],
             Representation = map.Word("representation", Words.Representations),
             Kind = map.Word("kind", Words.Kinds),
+            Problem = map["problem"] is YamlNode problem ? ProblemReader.OfItem(problem, context) : null,
             Parameters = [.. map.Entries("params").Select(e => ParameterReader.Read(e.Key, e.Value, context)).OfType<ParameterDraft>()],
             Definitions = map.Entries("let"),
             Constraints = map.List("where", n => n),

@@ -1,0 +1,76 @@
+using DiagnosticEngine.Items.Expressions;
+
+namespace DiagnosticEngine.Items.Problems;
+
+/// <summary>A problem with its numbers: what each wrong rule, or several at once, answer to it.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class PosedProblem
+{
+    private readonly IReadOnlyDictionary<string, Value> _values;
+
+    internal PosedProblem(Problem problem, IReadOnlyDictionary<string, Value> values, Value right)
+    {
+        Problem = problem;
+        _values = values;
+        Answer = right;
+    }
+
+    /// <summary>The problem.</summary>
+    public Problem Problem { get; }
+
+    /// <summary>What is given.</summary>
+    public IReadOnlyDictionary<string, Value> Given => Problem.Given.ToDictionary(g => g.Name, g => _values[g.Name], StringComparer.Ordinal);
+
+    /// <summary>The right answer.</summary>
+    public Value Answer { get; }
+
+    /// <summary>What a pupil who follows the rule answers; <see cref="Value.None"/> where it has no effect or cannot be carried out.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public Value Predict(WrongRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        try
+        {
+            return rule.Apply(_values, Answer);
+        }
+        catch (ExpressionException)
+        {
+            // The validator reports such numbers; for a pupil the rule cannot be carried out.
+            return Value.None;
+        }
+    }
+
+    /// <summary>The same, and it fails where the rule has no value; for those who check rules.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <exception cref="ExpressionException">The rule has no value on these numbers.</exception>
+    public Value Apply(WrongRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return rule.Apply(_values, Answer);
+    }
+
+    /// <summary>The same, counting the work.</summary>
+    internal Value Apply(WrongRule rule, StepMeter meter) => rule.Apply(_values, Answer, meter);
+
+    /// <summary>What a pupil who follows several rules at once answers: the joint answer of faults of one written method.</summary>
+    /// <returns><see cref="Value.None"/> where they have no joint answer: one is a formula, they contradict each other, or together they have no effect.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public Value PredictTogether(IReadOnlyList<WrongRule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        if (FaultSet.TryMake(Problem, rules) is not { } together)
+        {
+            return Value.None;
+        }
+
+        try
+        {
+            Value gives = together.Evaluate(_values);
+            return gives.Kind == ValueKind.None || Outcomes.AreSame(gives, Answer) ? Value.None : gives;
+        }
+        catch (ExpressionException)
+        {
+            return Value.None;
+        }
+    }
+}
