@@ -36,20 +36,20 @@ public sealed class ResponseScorer : IResponseScorer
         }
 
         double credit = variant.Item.Task is { } task ? ObservationScorer.CreditOf(task, response) : 1;
-        if (Same(variant, reading, variant.Answer) && !(variant.Item.Accept.Simplest && !reading.IsSimplest))
+        if (IsSame(variant, reading, variant.Answer) && !(variant.Item.Accept.Simplest && !reading.IsSimplest))
         {
-            return new() { Response = response, Outcome = ResponseOutcome.Correct, Credit = credit };
+            return new() { Response = response, Outcome = ResponseOutcome.Correct, Credit = credit, Answer = reading.Value };
         }
 
-        MalRulePrediction[] matches = [.. variant.Predictions.Where(p => Same(variant, reading, p.Gives))];
+        MalRulePrediction[] matches = [.. variant.Predictions.Where(p => IsSame(variant, reading, p.Gives))];
         string[] misconceptions = [.. matches.Select(m => m.MisconceptionId).OfType<string>().Distinct(StringComparer.Ordinal)];
         ResponseOutcome outcome = misconceptions.Length > 0 ? ResponseOutcome.Misconception
             : matches.Length > 0 ? ResponseOutcome.Slip
             : ResponseOutcome.Incorrect;
-        return new() { Response = response, Outcome = outcome, MisconceptionIds = misconceptions };
+        return new() { Response = response, Outcome = outcome, MisconceptionIds = misconceptions, Answer = reading.Value };
     }
 
-    private static bool Same(ItemVariant variant, AnswerReading reading, Value expected)
+    internal static bool IsSame(ItemVariant variant, AnswerReading reading, Value expected)
     {
         Value value = reading.Value!;
         if (expected.Kind == ValueKind.Text && value.Kind != ValueKind.Text)

@@ -1,3 +1,5 @@
+using DiagnosticEngine.Items.Expressions;
+
 namespace DiagnosticEngine.Scoring;
 
 /// <summary>A response and what it turned out to be.</summary>
@@ -9,6 +11,9 @@ public sealed record ScoredResponse
 
     /// <summary>What it turned out to be.</summary>
     public required ResponseOutcome Outcome { get; init; }
+
+    /// <summary>What the answer was read as; null for an observed task and where there is no answer.</summary>
+    public Value? Answer { get; init; }
 
     /// <summary>Ids of the misconceptions that predict just this answer; empty unless the outcome is a misconception.</summary>
     public IReadOnlyList<string> MisconceptionIds { get; init; } = [];

@@ -27,6 +27,7 @@ public sealed class AssessmentSession
     private readonly List<ToldEvidence> _told = [];
     private readonly AnswersAlone _answersAlone;
     private PendingItem? _pending;
+    private PatternBelief? _patterns;
     private StoppingDecision? _ending;
     private int _closingFrom;
     private double _minutes;
@@ -82,7 +83,10 @@ public sealed class AssessmentSession
     public IReadOnlyList<SessionStep> Steps => _steps;
 
     /// <summary>Misconceptions that could have shown so far, most probable first.</summary>
-    public IReadOnlyList<ErrorPattern> ErrorPatterns { get; private set; } = [];
+    public IReadOnlyList<ErrorPattern> ErrorPatterns => PatternBelief.Patterns;
+
+    /// <summary>What is believed about wrong rules, family by family.</summary>
+    public PatternBelief PatternBelief => _patterns ??= ErrorPatternAnalysis.Analyse(PatternEvidence(), _services.PatternParameters);
 
     /// <summary>Why the session is over; null while it goes on.</summary>
     public StoppingDecision? Stopping { get; private set; }
@@ -212,6 +216,12 @@ public sealed class AssessmentSession
     /// <summary>What is believed, as far as the selector and the rules look at it.</summary>
     private KnowledgeState Seen => _services.DefersBeliefs ? _state : State;
 
+    private PatternEvidence PatternEvidence() => new()
+    {
+        Observations = _observations,
+        Secured = _services.DefersBeliefs ? new Dictionary<string, double>(StringComparer.Ordinal) : SecuredSkills.Of(State, _observations, Bank),
+    };
+
     private void Accept(PendingItem pending, ScoredResponse scored)
     {
         KnowledgeState before = _state;
@@ -234,8 +244,9 @@ public sealed class AssessmentSession
         if (PatternReader.Read(number, pending.Variant, scored, _services.PatternParameters) is { } observation)
         {
             _observations.Add(observation);
-            ErrorPatterns = ErrorPatternAnalysis.Analyse(_observations, _services.PatternParameters);
         }
+
+        _patterns = null;
 
         if (Options.StableSteps > 0 && scored.IsEvidence)
         {

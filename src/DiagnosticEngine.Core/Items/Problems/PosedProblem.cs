@@ -1,3 +1,4 @@
+using System.Numerics;
 using DiagnosticEngine.Items.Expressions;
 
 namespace DiagnosticEngine.Items.Problems;
@@ -7,6 +8,7 @@ namespace DiagnosticEngine.Items.Problems;
 public sealed class PosedProblem
 {
     private readonly IReadOnlyDictionary<string, Value> _values;
+    private BigInteger[]? _numbers;
 
     internal PosedProblem(Problem problem, IReadOnlyDictionary<string, Value> values, Value right)
     {
@@ -53,24 +55,19 @@ public sealed class PosedProblem
     internal Value Apply(WrongRule rule, StepMeter meter) => rule.Apply(_values, Answer, meter);
 
     /// <summary>What a pupil who follows several rules at once answers: the joint answer of faults of one written method.</summary>
-    /// <returns><see cref="Value.None"/> where they have no joint answer: one is a formula, they contradict each other, or together they have no effect.</returns>
+    /// <returns>Null where there is no joint answer, because one is a formula or they contradict each other; <see cref="Value.None"/> where they have no effect.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    public Value PredictTogether(IReadOnlyList<WrongRule> rules)
+    public Value? PredictTogether(IReadOnlyList<WrongRule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        if (FaultSet.TryMake(Problem, rules) is not { } together)
+        if (Problem.Call is not { } call || Numbers is not { } numbers || rules.Any(r => r.Faults.Count == 0))
         {
-            return Value.None;
+            return null;
         }
 
-        try
-        {
-            Value gives = together.Evaluate(_values);
-            return gives.Kind == ValueKind.None || Outcomes.AreSame(gives, Answer) ? Value.None : gives;
-        }
-        catch (ExpressionException)
-        {
-            return Value.None;
-        }
+        string[] faults = [.. rules.SelectMany(r => r.Faults).Distinct(StringComparer.Ordinal)];
+        return call.Method.TryApply(numbers, faults) is { } written ? Value.Of(written) : Value.None;
     }
+
+    private BigInteger[]? Numbers => _numbers ??= Problem.Call?.NumbersFor(_values);
 }

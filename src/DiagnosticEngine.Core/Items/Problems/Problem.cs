@@ -6,6 +6,8 @@ namespace DiagnosticEngine.Items.Problems;
 /// <remarks>An item that poses the problem meets all of its rules, whether its author thought of them or not. Immutable and safe to share between threads.</remarks>
 public sealed record Problem
 {
+    private MethodCall? _call;
+
     /// <summary>Stable id.</summary>
     public required string Id { get; init; }
 
@@ -32,6 +34,8 @@ public sealed record Problem
 
     /// <summary>The wrong rules of pupils on it, in the author's order.</summary>
     public IReadOnlyList<WrongRule> Rules { get; init; } = [];
+
+    internal MethodCall? Call => _call ??= MethodCall.TryMake(Method);
 
     /// <summary>The problem with its numbers; null where a condition does not hold.</summary>
     /// <param name="given">A value for each thing that is given.</param>
