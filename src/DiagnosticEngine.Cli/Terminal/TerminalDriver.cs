@@ -62,11 +62,17 @@ internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engin
         bool observed = variant.Item.Kind == ItemKind.Observed;
         _console.WriteLine(observed ? VariantText.Task(variant).TrimEnd() : VariantText.Question(variant).TrimEnd());
         string id = string.Create(CultureInfo.InvariantCulture, $"step-{number}");
+        HelpGiver help = new(_console, variant);
+        if (!observed)
+        {
+            help.Offer();
+        }
+
         while (true)
         {
             Response? response = observed
                 ? await ObserveAsync(variant, id, cancellationToken)
-                : await _input.AnswerAsync(id, cancellationToken);
+                : await _input.AnswerAsync(id, help, cancellationToken);
             if (response is null)
             {
                 return false;
@@ -113,7 +119,7 @@ internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engin
             }
         }
 
-        int help = task.Help.Count == 0 ? 0 : await _input.HelpUsedAsync(task.Help.Count, cancellationToken);
+        int help = variant.Help.Count == 0 ? 0 : await _input.HelpUsedAsync(variant.Help.Count, cancellationToken);
         bool isSure = _input.WantsBreak || await _input.IsSureAsync(cancellationToken);
         return _input.WantsBreak ? null : new Response { Id = id, Observations = entries, HelpUsed = help, ObserverUnsure = !isSure };
     }

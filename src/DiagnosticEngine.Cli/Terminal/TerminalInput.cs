@@ -10,11 +10,16 @@ internal sealed class TerminalInput(ToolContext context)
     /// <summary>Whether the last line asked for a break, or there are no more lines.</summary>
     public bool WantsBreak { get; private set; }
 
-    /// <summary>An answer; null for a break.</summary>
-    public async Task<Response?> AnswerAsync(string id, CancellationToken cancellationToken)
+    /// <summary>An answer, with how much help it took; null for a break.</summary>
+    public async Task<Response?> AnswerAsync(string id, HelpGiver help, CancellationToken cancellationToken)
     {
         string? line = await LineAsync("> ", cancellationToken);
-        return line is null ? null : Special(line, id) ?? new() { Id = id, Text = line };
+        while (line is not null && help.Answers(line))
+        {
+            line = await LineAsync("> ", cancellationToken);
+        }
+
+        return line is null ? null : (Special(line, id) ?? new() { Id = id, Text = line }) with { HelpUsed = help.Used };
     }
 
     /// <summary>Reads one line of the checklist into the entries, or gives the whole response where the adult says so.</summary>

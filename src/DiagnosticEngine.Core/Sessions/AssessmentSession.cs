@@ -22,6 +22,7 @@ public sealed class AssessmentSession
     private readonly HashSet<(string Item, string Variant)> _used = [];
     private readonly Dictionary<Item, int> _timesAsked = new(ReferenceEqualityComparer.Instance);
     private readonly List<Item> _declined = [];
+    private readonly ShownNodes _shown = new();
     private readonly List<Evidence> _unread = [];
     private KnowledgeState _state;
     private readonly List<ToldEvidence> _told = [];
@@ -98,7 +99,7 @@ public sealed class AssessmentSession
 
     /// <summary>Whether anything was asked about a node itself.</summary>
     public bool WasTested(NodeId node) =>
-        _steps.Any(s => s.Scored.IsEvidence && s.Variant.Item.Representation == node.Representation && s.Variant.Item.SkillIds.Contains(node.SkillId));
+        _steps.Any(s => s.Scored.IsEvidence && s.Asked.Any(b => b.Node == node));
 
     /// <summary>The question to ask now: the same one until it is answered.</summary>
     /// <returns>False when the session is over; <see cref="Stopping"/> then says why.</returns>
@@ -225,6 +226,7 @@ public sealed class AssessmentSession
         _steps.Add(BeliefChanges.Step(number, pending, scored, before, Seen));
         _asked.Add(new AskedItem { Item = pending.Variant.Item, Outcome = scored.Outcome });
         _timesAsked[pending.Variant.Item] = TimesAsked(pending.Variant.Item) + 1;
+        _shown.Add(pending.Variant.Item, scored);
         if (scored.Outcome == ResponseOutcome.Declined)
         {
             _declined.Add(pending.Variant.Item);
@@ -335,6 +337,11 @@ public sealed class AssessmentSession
         if (Options.Mastery is null && _declined.Exists(d => IsAlike(d, item)))
         {
             // Who passed one over should not meet its twin; a check of one skill has nothing else to ask.
+            return false;
+        }
+
+        if (_shown.HasEnough(item))
+        {
             return false;
         }
 
