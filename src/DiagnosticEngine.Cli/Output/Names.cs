@@ -32,6 +32,14 @@ internal static class Names
         _ => "unsure",
     };
 
+    public static string Of(ZoneKind kind) => kind switch
+    {
+        ZoneKind.Alone => "alone",
+        ZoneKind.WithHelp => "with-help",
+        ZoneKind.NotYet => "not-yet",
+        _ => "not-assessed",
+    };
+
     public static string Of(ItemKind kind) => kind switch
     {
         ItemKind.Numeric => "numeric",
