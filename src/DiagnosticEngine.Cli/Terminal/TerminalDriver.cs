@@ -24,7 +24,7 @@ internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engin
         while (!onBreak && session.TryGetNextItem(out ItemVariant? variant))
         {
             file?.Write(session.Snapshot());
-            onBreak = !await AskAsync(variant, cancellationToken);
+            onBreak = !await AskAsync(variant, cancellationToken) || !await TalkAsync(cancellationToken);
             file?.Write(session.Snapshot());
         }
 
@@ -87,6 +87,28 @@ internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engin
 
             _console.WriteLine(scored.Message);
         }
+    }
+
+    /// <summary>Proposes a conversation to the adult, where one is worth having; an empty line leaves it out. False for a break.</summary>
+    private async Task<bool> TalkAsync(CancellationToken cancellationToken)
+    {
+        if (!session.TryGetInterview(out InterviewQuestion? question))
+        {
+            return true;
+        }
+
+        _console.WriteLine();
+        _console.WriteLine("For the adult: a short talk may help here. Just listen; an empty line leaves it out.");
+        _console.WriteLine($"  \u201C{question.Ask}\u201D");
+        _console.WriteLine($"  c  {question.Confirms}");
+        _console.WriteLine($"  r  {question.Refutes}");
+        InterviewRecord? record = await _input.TalkAsync(question, cancellationToken);
+        if (record is not null)
+        {
+            session.Record(record);
+        }
+
+        return !_input.WantsBreak;
     }
 
     private async Task<Response?> ObserveAsync(ItemVariant variant, string id, CancellationToken cancellationToken)

@@ -25,7 +25,10 @@ internal static class FragileProcedures
         SessionStep[] pictures = About(session, skill, Representation.Pictorial);
         SessionStep[] model = pictures.Length > 0 ? pictures : About(session, skill, Representation.Concrete);
         SessionStep[] notRight = [.. model.Where(s => !s.Scored.IsCorrect && s.Scored.Outcome != ResponseOutcome.Slip)];
-        int[] unexplained = [];
+        int[] unexplained =
+        [
+            .. session.Interviews.Where(i => i.ShowsNoUnderstanding).Select(i => i.Question.Step).Where(n => right.Any(s => s.Number == n)),
+        ];
         return notRight.Length + unexplained.Length >= parameters.FragileLeastNotRight && notRight.Length + unexplained.Length > model.Count(s => s.Scored.IsRightAlone)
             ? new()
             {

@@ -24,6 +24,9 @@ public sealed record PatternObservation
     /// <summary>Chance that a pupil who follows none of them gives one particular wrong answer, 0 to 1.</summary>
     public required double ChanceOfMatch { get; init; }
 
+    /// <summary>In which sitting, from 1. <value>Default 1.</value></summary>
+    public int Sitting { get; init; } = 1;
+
     /// <summary>How much it counts: half where the observer was unsure. <value>Default 1.</value></summary>
     public double Weight { get; init; } = 1;
 }

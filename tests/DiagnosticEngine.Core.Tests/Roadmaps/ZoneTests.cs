@@ -52,7 +52,7 @@ public sealed class ZoneTests
     [Fact]
     public void Plan_ALittleHelpIsEnough_StartsThere()
     {
-        AssessmentSession session = Run(3, ["right 2", "right 2"], "sub.zero");
+        AssessmentSession session = Run(3, ["wrong", "wrong", "right 2", "right 2"], "sub.zero");
         Assert.Equal([new() { SkillId = "sub.zero", Representation = Representation.Abstract, HelpLevel = 2 }], s_engine.Diagnose(session).StartsWithHelp);
         DiagnosticEngine.Roadmaps.RoadmapStep step = s_engine.PlanRoadmap(session).Steps.First(s => s.SkillId == "sub.zero" && s.Kind == DiagnosticEngine.Roadmaps.RoadmapStepKind.Teach);
         Assert.Equal(Representation.Abstract, step.StartAt);
