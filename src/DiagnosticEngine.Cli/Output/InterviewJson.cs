@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using DiagnosticEngine.ErrorPatterns;
 using DiagnosticEngine.Sessions;
 
 namespace DiagnosticEngine.Cli.Output;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.ErrorPatterns;
-using DiagnosticEngine.Inference;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Numerics;
 using DiagnosticEngine.Scoring;
