@@ -30,7 +30,7 @@ public sealed class InterviewTests
         JsonSession session = await ToolHarness.AssessAsync(
             item => (string)item["item"]!["key"]!["malRules"]![0]!["gives"]!,
             "--curriculum", small.Path, "--seed", "1", "--observer", "a-1", "--max-items", "3", "--reveal");
-        Assert.NotEmpty(session.Messages.Where(m => (string?)m["type"] == "interview"));
+        Assert.Contains(session.Messages, m => (string?)m["type"] == "interview");
         Assert.DoesNotContain(session.Messages, m => (string?)m["type"] == "error");
         Assert.NotNull(session.Result["stopReason"]);
     }
