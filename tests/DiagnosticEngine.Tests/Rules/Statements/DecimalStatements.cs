@@ -11,7 +11,7 @@ internal static class DecimalStatements
         table.Written("dec.shorter-is-larger", g => Choose(g, ShorterIsLarger));
         table.Written("dec.reads-without-point", g => Choose(g, (x, y) => x.WithoutPoint.CompareTo(y.WithoutPoint)));
         table.Written("dec.zero-makes-small", g => Choose(g, ZeroMakesSmall));
-        table.Written("dec.money-thinking", g => Choose(g, (x, y) => ((100 * x.Whole) + x.Pence).CompareTo((100 * y.Whole) + y.Pence)) ?? "equal");
+        table.Written("dec.money-thinking", g => Choose(g, (x, y) => ((100 * x.Whole) + x.Pence).CompareTo((100 * y.Whole) + y.Pence)));
         table.Written("dec.column-overflow-add", g => Digits.Text(First(g).Whole + Second(g).Whole) + "." + Digits.Text(First(g).AfterAsWhole + Second(g).AfterAsWhole));
         table.Exact("dec.add-right-aligned", g => RightAligned(First(g), Second(g)));
         table.Written("dec.times-ten-append-zero", g => First(g).ToString() + Digits.Text(g["k"])[1..]);
@@ -25,12 +25,12 @@ internal static class DecimalStatements
 
     private static PlainDecimal Second(Given g) => PlainDecimal.Of(g["v"], g["e"], g["q"]);
 
-    /// <summary>The decimal that looks larger, as it is printed; null where both look alike.</summary>
-    private static string? Choose(Given g, Func<PlainDecimal, PlainDecimal, int> compare) => compare(First(g), Second(g)) switch
+    /// <summary>The decimal that looks larger, as it is printed; a pupil to whom both numbers look alike says that they are equal.</summary>
+    private static string Choose(Given g, Func<PlainDecimal, PlainDecimal, int> compare) => compare(First(g), Second(g)) switch
     {
         > 0 => First(g).ToString(),
         < 0 => Second(g).ToString(),
-        _ => null,
+        _ => "equal",
     };
 
     private static int LongerIsLarger(PlainDecimal x, PlainDecimal y) =>

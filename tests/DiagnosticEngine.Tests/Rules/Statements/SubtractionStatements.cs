@@ -131,11 +131,11 @@ internal static class SubtractionStatements
         return s.Top[i] < s.Bottom[i] ? s.TakeOnePastZeros(i) && s.Ten(i) : s.Take(i);
     }
 
-    /// <summary>The ones with ten more, in full, after a tens column that has given one away.</summary>
+    /// <summary>The ones with ten more, in full, after a tens column that has given one away; without a ten to give it cannot be done.</summary>
     private static long? BorrowWhenNotNeeded(long a, long b)
     {
         long rest = (a / 10) - 1 - (b / 10);
-        return rest < 0 ? null : Digits.Join(rest, (a % 10) + 10 - (b % 10));
+        return rest < 0 || a / 10 % 10 == 0 ? null : Digits.Join(rest, (a % 10) + 10 - (b % 10));
     }
 
     private static long LeftAligned(long a, long b)

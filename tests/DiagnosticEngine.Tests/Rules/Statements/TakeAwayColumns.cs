@@ -41,11 +41,11 @@ internal sealed class TakeAwayColumns
         return Digits.Read(sum.Out);
     }
 
-    /// <summary>Writes the difference of a column as it now stands, which must be possible.</summary>
+    /// <summary>Writes the difference of a column as it now stands, which must be a digit: ten has no place in a column.</summary>
     public bool Take(int i)
     {
         Out[i] = Top[i] - Bottom[i];
-        return Out[i] >= 0;
+        return Out[i] is >= 0 and <= 9;
     }
 
     /// <summary>An ordinary column: exchange where the top digit is too small, through zeros that become nines.</summary>
