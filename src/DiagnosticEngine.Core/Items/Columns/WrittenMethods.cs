@@ -7,7 +7,7 @@ namespace DiagnosticEngine.Items.Columns;
 internal static class WrittenMethods
 {
     private static readonly FrozenDictionary<string, IWrittenMethod> ByName =
-        new IWrittenMethod[] { ColumnSubtraction.Method, ColumnAddition.Method, ColumnMultiplication.Method }
+        new IWrittenMethod[] { ColumnSubtraction.Method, ColumnAddition.Method, ColumnMultiplication.Method, ColumnDivision.Method }
             .ToFrozenDictionary(m => m.Name, StringComparer.Ordinal);
 
     /// <summary>All methods, in ordinal order of their names.</summary>

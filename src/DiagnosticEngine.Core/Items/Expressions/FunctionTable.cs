@@ -14,6 +14,7 @@ internal static class FunctionTable
         .Concat(DecimalFunctions.All)
         .Concat(ListFunctions.All)
         .Concat(ColumnFunctions.All)
+        .Concat(DictationFunctions.All)
         .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
 
     /// <summary>All names, in ordinal order.</summary>

@@ -36,7 +36,8 @@ public sealed class JointFaultTests
         Law.ForAll(2_000, random =>
         {
             BigInteger[] inputs = Numbers(random);
-            Assert.Equal(method.Right(inputs[0], inputs[1]), method.TryWork(inputs, []));
+            BigInteger? right = method == ColumnDivision.Method && inputs[1].IsZero ? null : method.Right(inputs[0], inputs[1]);
+            Assert.Equal(right, method.TryWork(inputs, []));
             Assert.Null(method.TryApply(inputs, []));
         });
     }
@@ -197,7 +198,7 @@ public sealed class JointFaultTests
         Assert.Throws<ArgumentException>(() => method.TryWork([BigInteger.Pow(10, 40), 1], []));
         Assert.Throws<ArgumentException>(() => method.TryApply([7, 1], ["no-carry"]));
         Assert.Throws<ArgumentException>(() => method.AreCompatible("left-aligned", "no-carry"));
-        Assert.False(WrittenMethods.TryGet("columnDivide", out _));
+        Assert.False(WrittenMethods.TryGet("columnRoot", out _));
     }
 
     private static void AssertSame(BigInteger[] inputs, string[] one, string[] other) =>

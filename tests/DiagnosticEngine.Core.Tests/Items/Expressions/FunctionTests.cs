@@ -109,6 +109,12 @@ public sealed class FunctionTests
     [InlineData("columnAdd(28, 17, 'no-carry')", "35")]
     [InlineData("columnMultiply(34, 6, 'no-carry')", "184")]
     [InlineData("columnMultiply(12, 4, 'no-carry') == none", "true")]
+    [InlineData("columnDivide(618, 6, 'missing-zero-in-quotient')", "13")]
+    [InlineData("columnDivide(618, 6, ['missing-zero-in-quotient', 'digit-by-digit'])", "11")]
+    [InlineData("columnDivide(84, 4, 'digit-by-digit') == none", "true")]
+    [InlineData("columnDivide(84, 0, 'digit-by-digit') == none", "true")]
+    [InlineData("columnDivide(619, 6)", "103")]
+    [InlineData("writeAsHeard(305)", "3005")]
     [InlineData("columnMultiply(34, 12, 'no-placeholder')", "102")]
     [InlineData("columnMultiply(34, 12)", "408")]
     [InlineData("columnAdd(28, 17)", "45")]
@@ -150,6 +156,8 @@ public sealed class FunctionTests
     [InlineData("columnSubtract(52, 38, 7)", 0, "columnSubtract needs text as its third value, not 7.")]
     [InlineData("columnSubtract(52, 38, join(['x'], ''))", 0, "columnSubtract knows no fault 'x'.")]
     [InlineData("columnSubtract(10^50, 38, 'left-aligned')", 0, "columnSubtract works with at most 40 digits.")]
+    [InlineData("columnDivide(10^50, 3, 'digit-by-digit')", 0, "columnDivide works with at most 40 digits.")]
+    [InlineData("writeAsHeard(10000000)", 0, "writeAsHeard needs a whole number from 0 to 9999999, not 10000000.")]
     [InlineData("columnSubtract(1/2, 38, 'left-aligned')", 0, "columnSubtract needs a whole number as its first value, not 1/2.")]
     public void Evaluate_WrongArgument_SaysWhatIsNeeded(string source, int position, string message)
     {
@@ -181,6 +189,7 @@ public sealed class FunctionTests
     [InlineData("columnSubtract")]
     [InlineData("columnAdd")]
     [InlineData("columnMultiply")]
+    [InlineData("columnDivide")]
     public void Faults_Names_AreThoseOfTheAuthoringPage(string function)
     {
         string page = AuthoringPage();
