@@ -7,7 +7,7 @@ internal static class DivisionStatements
 {
     public static void AddTo(StatementTable table)
     {
-        table.Whole("div.drops-remainder", g => g["a"] / g["b"]);
+        table.Whole("div.drops-remainder", g => g["a"] % g["b"] == 0 ? null : g["a"] / g["b"]);
         table.Written("div.remainder-as-decimal", g => g["a"] % g["b"] == 0 ? null : Digits.Text(g["a"] / g["b"]) + "." + Digits.Text(g["a"] % g["b"]));
         table.Whole("div.missing-zero-in-quotient", g => WithoutZeros(g["a"], g["b"]));
         table.Whole("div.digit-by-digit", g => Digits.Read(Digits.Of(g["a"]).Select(d => d / (int)g["b"])));

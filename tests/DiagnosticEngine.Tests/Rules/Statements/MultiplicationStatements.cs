@@ -1,24 +1,36 @@
 namespace DiagnosticEngine.Tests.Rules.Statements;
 
-/// <summary>Wrong rules of multiplication; those of short multiplication need a one-digit multiplier, those of tens and ones two digits.</summary>
+/// <summary>Wrong rules of multiplication; those of the written method follow it row by row, those of tens and ones need two digits.</summary>
 internal static class MultiplicationStatements
 {
     public static void AddTo(StatementTable table)
     {
         table.Whole("mul.adds", g => g["a"] + g["b"]);
         table.Whole("mul.one-group-short", g => g["b"] == 0 ? null : g["a"] * (g["b"] - 1));
-        table.Whole("mul.n-times-zero-is-n", g => Short(g, ZeroTimes));
-        table.Whole("mul.no-carry", g => Short(g, NoCarry));
-        table.Whole("mul.write-both-products", g => Short(g, (a, n) => Digits.Read(Digits.Of(a).Select(d => d * n))));
-        table.Whole("mul.carry-added-before", g => Short(g, CarryAddedBefore));
-        table.Whole("mul.skips-zero", g => Short(g, SkipsZero));
+        table.Whole("mul.n-times-zero-is-n", g => Rows(g, ZeroTimes));
+        table.Whole("mul.no-carry", g => Rows(g, NoCarry));
+        table.Whole("mul.write-both-products", g => Rows(g, (a, n) => Digits.Read(Digits.Of(a).Select(d => d * n))));
+        table.Whole("mul.carry-added-before", g => Rows(g, CarryAddedBefore));
+        table.Whole("mul.skips-zero", g => SkipsZero(g["a"]) * g["b"]);
         table.Whole("mul.no-placeholder", g => g["b"] < 10 ? null : (g["a"] * (g["b"] % 10)) + (g["a"] * (g["b"] / 10)));
         table.Whole("mul.tens-by-tens-ones-by-ones", g => TensByTens(g["a"], g["b"]));
         table.Whole("mul.tens-keep-one-zero", g => g["a"] % 10 == 0 && g["b"] % 10 == 0 ? g["a"] / 10 * (g["b"] / 10) * 10 : null);
         table.Whole("mul.power-as-times", g => g["n"] * g["p"]);
     }
 
-    private static long? Short(Given g, Func<long, int, long> method) => g["b"] is >= 0 and <= 9 and long n ? method(g["a"], (int)n) : null;
+    /// <summary>The written method: a row for each digit of the multiplier, moved to its place, and the rows added.</summary>
+    private static long Rows(Given g, Func<long, int, long> row)
+    {
+        long sum = 0;
+        long place = 1;
+        foreach (int digit in Digits.Of(g["b"]))
+        {
+            sum += row(g["a"], digit) * place;
+            place *= 10;
+        }
+
+        return sum;
+    }
 
     private static long ZeroTimes(long a, int n)
     {
@@ -59,10 +71,10 @@ internal static class MultiplicationStatements
         return Digits.Read(written.Append(carry));
     }
 
-    private static long SkipsZero(long a, int n)
+    private static long SkipsZero(long a)
     {
         int[] kept = [.. Digits.Of(a).Where(d => d != 0)];
-        return kept.Length == 0 ? 0 : Digits.Read(kept) * n;
+        return kept.Length == 0 ? 0 : Digits.Read(kept);
     }
 
     private static long? TensByTens(long a, long b)

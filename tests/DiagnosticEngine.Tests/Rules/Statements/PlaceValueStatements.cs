@@ -38,8 +38,17 @@ internal static class PlaceValueStatements
         return Digits.Join([.. parts.Where(p => p > 0)]);
     }
 
-    /// <summary>A two-digit multiple of ten is one word, such as thirty, and keeps its zero.</summary>
-    private static long NoPlaceholder(long n) => n is < 100 && n % 10 == 0 ? n : Digits.Read(Digits.Of(n).Where(d => d > 0));
+    /// <summary>
+    /// A number with one digit that is not 0 (thirty, four hundred) is bare and stays; so does the zero of a -ty that is heard last (forty in 340);
+    /// all other zeros are left out.
+    /// </summary>
+    private static long NoPlaceholder(long n)
+    {
+        int[] digits = Digits.Of(n);
+        int[] kept = [.. digits.Where(d => d > 0)];
+        bool endsWithTy = digits[0] == 0 && digits[1] > 0;
+        return kept.Length == 1 ? n : Digits.Read(endsWithTy ? kept.Prepend(0) : kept);
+    }
 
     private static long? CompareFirstDigit(long a, long b)
     {
