@@ -40,6 +40,10 @@ internal static class Names
         ItemKind.Text => "text",
         ItemKind.List => "list",
         ItemKind.Remainder => "remainder",
+        ItemKind.Time => "time",
+        ItemKind.Pair => "pair",
+        ItemKind.Order => "order",
+        ItemKind.Algebra => "algebra",
         _ => "observed",
     };
 

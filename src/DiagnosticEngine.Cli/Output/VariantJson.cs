@@ -26,6 +26,11 @@ internal static class VariantJson
             ["script"] = item.Task is null ? null : Json.List(variant.Script.Select(ScriptStep)),
             ["observe"] = item.Task is null ? null : Json.List(item.Task.Observations.Select((o, i) => Line(o, variant.Checklist[i]))),
         };
+        if (item.Kind != ItemKind.Observed)
+        {
+            json["hint"] = variant.AnswerHint;
+        }
+
         if (item.SkillIds.Count > 1)
         {
             json["skills"] = Json.List(item.SkillIds);
@@ -47,8 +52,8 @@ internal static class VariantJson
 
     private static JsonObject Key(ItemVariant variant) => new()
     {
-        ["answer"] = variant.Item.Task is null ? variant.Answer.ToString() : null,
-        ["malRules"] = Json.List(variant.Predictions.Select(p => new JsonObject { ["gives"] = p.Gives.ToString(), ["means"] = p.MisconceptionId ?? "slip" })),
+        ["answer"] = variant.Item.Task is null ? variant.Write(variant.Answer) : null,
+        ["malRules"] = Json.List(variant.Predictions.Select(p => new JsonObject { ["gives"] = variant.Write(p.Gives), ["means"] = p.MisconceptionId ?? "slip" })),
     };
 
     private static JsonObject ScriptStep(RenderedScriptStep step)

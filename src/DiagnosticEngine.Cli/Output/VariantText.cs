@@ -75,10 +75,10 @@ internal static class VariantText
             text.Append(CultureInfo.InvariantCulture, $"  (read aloud: {variant.Speak})\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\nAnswer: {variant.Answer}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\nAnswer: {variant.Write(variant.Answer)}\n");
         foreach (MalRulePrediction prediction in variant.Predictions)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {prediction.Gives}  {prediction.MisconceptionId ?? "slip"}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {variant.Write(prediction.Gives)}  {prediction.MisconceptionId ?? "slip"}\n");
         }
 
         return text.ToString();

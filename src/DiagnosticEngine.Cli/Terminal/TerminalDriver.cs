@@ -16,6 +16,7 @@ internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engin
 {
     private readonly IAnsiConsole _console = context.Console;
     private readonly TerminalInput _input = new(context);
+    private readonly HashSet<string> _hinted = new(StringComparer.Ordinal);
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -61,6 +62,11 @@ internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engin
         _console.WriteLine();
         bool observed = variant.Item.Kind == ItemKind.Observed;
         _console.WriteLine(observed ? VariantText.Task(variant).TrimEnd() : VariantText.Question(variant).TrimEnd());
+        if (!observed && _hinted.Add(variant.AnswerHint))
+        {
+            _console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{variant.AnswerHint}[/]");
+        }
+
         string id = string.Create(CultureInfo.InvariantCulture, $"step-{number}");
         while (true)
         {

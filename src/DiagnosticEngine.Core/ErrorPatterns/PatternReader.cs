@@ -32,7 +32,7 @@ public static class PatternReader
             return null;
         }
 
-        bool IsAnswer(Value value) => !scored.IsCorrect && AnswerMatch.IsSame(variant, scored, value);
+        bool IsAnswer(Value value) => !scored.IsCorrect && ResponseScorer.IsSame(variant, scored, value);
         return new()
         {
             Step = step,
@@ -41,7 +41,7 @@ public static class PatternReader
             Prompt = variant.Prompt,
             Response = scored.Response.Text ?? "",
             IsRight = scored.IsCorrect,
-            Predicts = predictions.ToDictionary(p => p.Key, p => p.Value.ToString(), StringComparer.Ordinal),
+            Predicts = predictions.ToDictionary(p => p.Key, p => isObserved ? "" : variant.Write(p.Value), StringComparer.Ordinal),
             Matches = [.. predictions.Where(p => scored.MisconceptionIds.Contains(p.Key, StringComparer.Ordinal) || (!isObserved && IsAnswer(p.Value))).Select(p => p.Key)],
             Considers = considers,
             ChanceOfMatch = ChanceOf(variant, scored, parameters),

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using DiagnosticEngine.Items.Answers;
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Items.Pictures;
 using DiagnosticEngine.Items.Problems;
@@ -47,4 +48,16 @@ public sealed record ItemVariant
 
     /// <summary>Help to offer, from least to most, for an observed task.</summary>
     public IReadOnlyList<string> Help { get; init; } = [];
+
+    /// <summary>How to write an answer, in a kind sentence for the pupil. It says nothing about what the answer is.</summary>
+    public string AnswerHint => Answers.AnswerHint.Of(Item);
+
+    /// <summary>Writes an answer or a foreseen wrong answer as a pupil would: "7:35" for 455 minutes, "3 r 2", "(2, 5)".</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public string Write(Value value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return AnswerWriter.Write(Item, value);
+    }
 }

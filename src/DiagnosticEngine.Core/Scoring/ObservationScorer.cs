@@ -1,4 +1,5 @@
 using DiagnosticEngine.Items;
+using DiagnosticEngine.Items.Answers;
 using DiagnosticEngine.Items.Expressions;
 
 namespace DiagnosticEngine.Scoring;

@@ -15,6 +15,7 @@ internal static class FunctionTable
         .Concat(ListFunctions.All)
         .Concat(ColumnFunctions.All)
         .Concat(DictationFunctions.All)
+        .Concat(TimeFunctions.All)
         .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
 
     /// <summary>All names, in ordinal order.</summary>

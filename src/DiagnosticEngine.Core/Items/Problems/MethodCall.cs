@@ -35,6 +35,5 @@ internal sealed class MethodCall
     }
 
     /// <summary>Whether the faults of two rules can act together, so that neither contains the other.</summary>
-    public bool AreCompatible(WrongRule one, WrongRule other) =>
-        one.Faults.Count > 0 && other.Faults.Count > 0 && one.Faults.All(f => other.Faults.All(g => f != g && Method.AreCompatible(f, g)));
+    public bool AreCompatible(WrongRule one, WrongRule other) => Method.AreCompatible(one.Faults, other.Faults);
 }

@@ -27,7 +27,7 @@ internal sealed record PatternPupil
         double which = random.NextDouble();
         WrongRule[] shown = [.. Rules.Where(_ => random.NextDouble() < Stability)];
         Value meant = Meant(variant, shown, which);
-        return slips ? Slip(variant, meant, random) : meant.ToString();
+        return slips ? Slip(variant, meant, random) : variant.Write(meant);
     }
 
     private static Value Meant(ItemVariant variant, WrongRule[] shown, double which)
@@ -52,12 +52,12 @@ internal sealed record PatternPupil
         if (variant.Options.Count > 1)
         {
             Value[] others = [.. variant.Options.Where(o => !o.Equals(meant))];
-            return others[(int)random.NextBelow(others.Length)].ToString();
+            return variant.Write(others[(int)random.NextBelow(others.Length)]);
         }
 
         if (meant is not { Kind: ValueKind.Number, Number.IsInteger: true })
         {
-            return meant.ToString();
+            return variant.Write(meant);
         }
 
         BigInteger number = meant.Number.Numerator;

@@ -63,6 +63,8 @@ internal static class ItemReader
             Forms = forms is null or [] ? AnswerForms.All : forms.Aggregate(AnswerForms.None, (all, f) => all | f.Value),
             Simplest = map.Boolean("simplest")?.Value ?? false,
             AnyOrder = map.Word("order", Words.Orders)?.Value ?? false,
+            Time = map.Word("time", Words.Times)?.Value ?? TimeForm.TwelveHour,
+            Unit = map.Word("unit", Words.Units)?.Value ?? AnswerUnit.None,
         };
         map.Finish();
         return accept;

@@ -28,5 +28,7 @@ internal sealed class AnsweredItemRules : AbstractValidator<ItemDraft>
             this.Refuses("options", "a choice");
             this.Refuses("shuffle", "a choice");
         });
+
+        Include(new AcceptRules());
     }
 }

@@ -2,10 +2,9 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.RegularExpressions;
-using DiagnosticEngine.Items;
 using DiagnosticEngine.Numerics;
 
-namespace DiagnosticEngine.Scoring;
+namespace DiagnosticEngine.Items.Answers;
 
 /// <summary>Reads numbers as pupils write them: 3,006, 3 006, -5, 0.5, 3/4, 1 3/4, 1¾, forty-two, three quarters.</summary>
 internal static partial class NumberReader

@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
-using DiagnosticEngine.Items;
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Numerics;
 
-namespace DiagnosticEngine.Scoring;
+namespace DiagnosticEngine.Items.Answers;
 
 /// <summary>Reads a response in the way that its item asks for.</summary>
 internal static partial class AnswerReader
@@ -27,9 +26,25 @@ internal static partial class AnswerReader
             ItemKind.Text => ReadText(variant, typed),
             ItemKind.List => ReadList(variant, typed),
             ItemKind.Remainder => ReadRemainder(typed),
+            ItemKind.Time => TimeReader.Read(variant.Item.Accept, typed),
+            ItemKind.Pair => PairReader.Read(typed),
+            ItemKind.Order => OrderReader.Read(variant.Answer, typed),
+            ItemKind.Algebra => AlgebraReader.Read(variant, typed),
             _ => ReadNumber(variant.Item.Accept, typed),
         };
     }
+
+    /// <summary>Whether a response is right: its value is, and its form is one that the item accepts.</summary>
+    public static bool IsRight(ItemVariant variant, AnswerReading reading) =>
+        reading.Value is { } value && (reading.IsSimplest || !variant.Item.Accept.Simplest) && SameAnswer(variant, value, variant.Answer);
+
+    /// <summary>Whether a response has a value, however it is written.</summary>
+    public static bool SameAnswer(ItemVariant variant, Value value, Value expected) => variant.Item.Kind switch
+    {
+        ItemKind.Text => SameText(value, expected),
+        ItemKind.Order => value.Equals(new GivenThings(variant.Answer).InOrder(expected)),
+        _ => AnswerComparison.SameValue(variant.Item, value, expected),
+    };
 
     /// <summary>A quotient without a remainder has the remainder 0.</summary>
     public static Value AsQuotient(Value value) => value.Kind == ValueKind.Number ? Value.Of([value, Value.Of(Rational.Zero)]) : value;
@@ -42,13 +57,12 @@ internal static partial class AnswerReader
             || (NumberWords.Read(a) is { } x && NumberWords.Read(b) is { } y && x.Value == y.Value);
     }
 
-    public static string Squeeze(string text) => NumberReader.Clean(text).Replace(" ", "", StringComparison.Ordinal);
-
     private static AnswerReading ReadNumber(AcceptedForms accept, string typed)
     {
-        if (NumberReader.Read(typed) is not { } reading)
+        QuantityReading quantity = QuantityReader.Read(accept, typed);
+        if (quantity.Number is not { } reading)
         {
-            return Problem("That could not be read as a number. Check it and write it again.");
+            return quantity.IsImpossible ? new() { Value = Value.Of(typed), Typed = typed } : Problem(quantity.Problem);
         }
 
         // A whole number is always a fair way to write a whole number.
@@ -83,7 +97,7 @@ internal static partial class AnswerReader
             parts = typed.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
         }
 
-        NumberReading?[] numbers = [.. parts.Where(p => !string.IsNullOrWhiteSpace(p)).Select(NumberReader.Read)];
+        NumberReading?[] numbers = [.. parts.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => QuantityReader.Read(variant.Item.Accept, p).Number)];
         int wanted = variant.Answer.Kind == ValueKind.List ? variant.Answer.Items.Count : 1;
         return numbers.Contains(null) || numbers.Length != wanted
             ? Problem($"Please write {wanted} numbers with commas between them.")

@@ -1,7 +1,6 @@
-using DiagnosticEngine.Items;
 using DiagnosticEngine.Numerics;
 
-namespace DiagnosticEngine.Scoring;
+namespace DiagnosticEngine.Items.Answers;
 
 /// <summary>A number that was read from a response, and how it was written.</summary>
 internal sealed record NumberReading

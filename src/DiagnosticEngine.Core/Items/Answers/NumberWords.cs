@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 using System.Numerics;
-using DiagnosticEngine.Items;
 using DiagnosticEngine.Numerics;
 
-namespace DiagnosticEngine.Scoring;
+namespace DiagnosticEngine.Items.Answers;
 
 /// <summary>Reads number words up to 999,999,999 and simple fractions in words, forgiving a single wrong letter in a word.</summary>
 internal static class NumberWords

@@ -2,9 +2,9 @@ using System.Numerics;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Numerics;
-using DiagnosticEngine.Scoring;
+using DiagnosticEngine.Items.Answers;
 
-namespace DiagnosticEngine.Core.Tests.Scoring;
+namespace DiagnosticEngine.Core.Tests.Items.Answers;
 
 public sealed class NumberReaderTests
 {

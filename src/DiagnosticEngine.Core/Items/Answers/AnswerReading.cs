@@ -1,6 +1,6 @@
 using DiagnosticEngine.Items.Expressions;
 
-namespace DiagnosticEngine.Scoring;
+namespace DiagnosticEngine.Items.Answers;
 
 /// <summary>What a response says, or why it cannot be read.</summary>
 internal sealed record AnswerReading
