@@ -1,7 +1,6 @@
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Items.Problems;
-using DiagnosticEngine.Numerics;
 
 namespace DiagnosticEngine.Tests.Rules;
 
@@ -59,28 +58,8 @@ public sealed class DocumentedExamplesTests
         bool isChoice = problem.Kind == ItemKind.Choice;
         Value gives = posed.Predict(problem.RuleOf(example.Id)!);
         bool isExactForm = !FormIsTheMistake.Contains(example.Id, StringComparer.Ordinal) || string.Equals(gives.ToString(), example.Predicted, StringComparison.Ordinal);
-        return Gives(posed.Answer, example.Right, isChoice) && Gives(gives, example.Predicted, isChoice) && isExactForm
+        return WrittenAnswer.AreSame(posed.Answer, Value.Of(example.Right), isChoice) && WrittenAnswer.AreSame(gives, Value.Of(example.Predicted), isChoice) && isExactForm
             ? ""
             : $"right {posed.Answer}, not {example.Right}, or predicted {gives}, not {example.Predicted}";
-    }
-
-    /// <summary>Whether an answer is the documented one; a number that never ends is documented to two places.</summary>
-    private static bool Gives(Value answer, string documented, bool isChoice) =>
-        WrittenAnswer.AreSame(answer, Value.Of(documented), isChoice)
-        || (answer.Kind == ValueKind.Number && WrittenAnswer.TryNumber(documented) is { } number && IsEndless(answer.Number)
-            && Rational.Abs(answer.Number - number) <= new Rational(1, 200));
-
-    private static bool IsEndless(Rational number)
-    {
-        System.Numerics.BigInteger bottom = number.Denominator;
-        foreach (int prime in new[] { 2, 5 })
-        {
-            while (bottom % prime == 0)
-            {
-                bottom /= prime;
-            }
-        }
-
-        return !bottom.IsOne;
     }
 }

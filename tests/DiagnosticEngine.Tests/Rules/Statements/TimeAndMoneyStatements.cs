@@ -29,7 +29,8 @@ internal static class TimeAndMoneyStatements
         return Duration(gap / 100, gap % 100);
     }
 
-    private static string Duration(long hours, long minutes) => Digits.Text(hours) + " h " + Digits.Text(minutes) + " min";
+    /// <summary>A duration as it is written; without hours only its minutes.</summary>
+    private static string Duration(long hours, long minutes) => hours == 0 ? Digits.Text(minutes) : Digits.Text(hours) + " h " + Digits.Text(minutes) + " min";
 
     /// <summary>A clock time; the hours run from noon, so that twelve is nought.</summary>
     private static string Clock(long hour, long minute) => Digits.Text(hour % 12) + ":" + Digits.Text(minute).PadLeft(2, '0');
