@@ -30,7 +30,7 @@ internal sealed class FamilyAnalysis
         _parameters = parameters;
         _space = new(candidates, observations, [.. candidates.Select(context.SecuredOf)], parameters, problem);
         _evidence = new(candidates, _space.Rules, observations, parameters);
-        _sittings = [.. observations.Select(o => o.Sitting).Concat(context.InterviewsOn(candidates).Select(i => i.Sitting)).Append(1).Distinct().Order()];
+        _sittings = [.. Enumerable.Range(1, observations.Select(o => o.Sitting).Concat(context.InterviewsOn(candidates).Select(i => i.Sitting)).Append(context.Sitting).Max())];
     }
 
     public FamilyEvidence Evidence => _evidence;

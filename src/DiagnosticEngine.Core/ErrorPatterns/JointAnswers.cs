@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using DiagnosticEngine.Items;
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Items.Problems;
 

@@ -10,6 +10,9 @@ public sealed class PatternEvidence
     /// <summary>Outcomes of planned questions. <value>Default none.</value></summary>
     public IReadOnlyList<InterviewEvidence> Interviews { get; init; } = [];
 
+    /// <summary>The sitting that goes on, from 1; beliefs fade also where nothing was answered in it yet. <value>Default 1.</value></summary>
+    public int Sitting { get; init; } = 1;
+
     /// <summary>Belief that the skills in which a misconception shows are secured, 0 to 1, by misconception; where there is none it counts as 0. <value>Default none.</value></summary>
     /// <remarks>Who has secured a skill seldom follows a wrong rule in it, so this lowers the prior. It is bounded, so that answers outweigh it soon.</remarks>
     public IReadOnlyDictionary<string, double> Secured { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);

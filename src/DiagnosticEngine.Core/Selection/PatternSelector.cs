@@ -35,10 +35,14 @@ public sealed class PatternSelector(ErrorPatternParameters? parameters = null, I
             }
         }
 
-        return scores.Count == 0
-            ? _otherwise.SelectNext(context)
-            : RankedSelection.Best(
-                context.WithCandidates([.. context.Candidates.Where(scores.ContainsKey)]), Name, "Its numbers are expected to tell most about which rule the pupil follows.", i => scores[i], "bits per minute")
-                with { CandidateCount = context.Candidates.Count };
+        if (scores.Count == 0)
+        {
+            return _otherwise.SelectNext(context);
+        }
+
+        SelectionContext telling = context.WithCandidates([.. context.Candidates.Where(scores.ContainsKey)]);
+        SelectionDecision decision = RankedSelection.Best(
+            telling, Name, "Its numbers are expected to tell most about which rule the pupil follows.", i => scores[i], "bits per minute");
+        return decision with { CandidateCount = context.Candidates.Count };
     }
 }

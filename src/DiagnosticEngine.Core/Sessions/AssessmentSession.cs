@@ -91,7 +91,7 @@ public sealed class AssessmentSession
     public IReadOnlyList<ErrorPattern> ErrorPatterns => PatternBelief.Patterns;
 
     /// <summary>What is believed about wrong rules, family by family.</summary>
-    public PatternBelief PatternBelief => _patterns.BeliefFor(_services.DefersBeliefs ? null : State, Bank);
+    public PatternBelief PatternBelief => _patterns.BeliefFor(_services.DefersBeliefs ? null : State, Bank, Sitting);
 
     /// <summary>The conversations that an adult recorded, in order.</summary>
     public IReadOnlyList<Interview> Interviews => _interviews.Held;

@@ -11,6 +11,7 @@ internal sealed class PatternBook(ErrorPatternParameters parameters)
     private readonly List<InterviewEvidence> _interviews = [];
     private PatternBelief? _belief;
     private KnowledgeState? _state;
+    private int _sitting;
 
     public void Add(PatternObservation observation)
     {
@@ -31,18 +32,21 @@ internal sealed class PatternBook(ErrorPatternParameters parameters)
     /// <summary>What is believed now; worked out when somebody asks.</summary>
     /// <param name="state">What is believed about skills; null to leave that out.</param>
     /// <param name="bank">The items.</param>
-    public PatternBelief BeliefFor(KnowledgeState? state, ItemBank bank)
+    /// <param name="sitting">The sitting that goes on.</param>
+    public PatternBelief BeliefFor(KnowledgeState? state, ItemBank bank, int sitting)
     {
-        if (_belief is null || !ReferenceEquals(state, _state))
+        if (_belief is null || !ReferenceEquals(state, _state) || sitting != _sitting)
         {
             PatternEvidence evidence = new()
             {
                 Observations = _observations,
                 Interviews = _interviews,
+                Sitting = sitting,
                 Secured = state is null ? new Dictionary<string, double>(StringComparer.Ordinal) : SecuredSkills.Of(state, _observations, bank),
             };
             _belief = ErrorPatternAnalysis.Analyse(evidence, parameters);
             _state = state;
+            _sitting = sitting;
         }
 
         return _belief;

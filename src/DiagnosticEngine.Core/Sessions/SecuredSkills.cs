@@ -1,4 +1,3 @@
-using DiagnosticEngine.Curricula;
 using DiagnosticEngine.ErrorPatterns;
 using DiagnosticEngine.Inference;
 using DiagnosticEngine.Items;
