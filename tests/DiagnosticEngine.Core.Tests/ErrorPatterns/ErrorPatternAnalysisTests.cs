@@ -60,7 +60,7 @@ public sealed class ErrorPatternAnalysisTests
     public void Analyse_RightAnswersWhereTheRuleBites_SpeakAgainstIt()
     {
         double before = Of([Observation(1, 0.02, ["a"], ["a"])], "a");
-        double after = Of([Observation(1, 0.02, ["a"], ["a"]), Observation(2, 0.02, ["a"], []), Observation(3, 0.02, ["a"], [])], "a");
+        double after = Of([Observation(1, 0.02, ["a"], ["a"]), Observation(2, 0.02, ["a"], []) with { IsRight = true }, Observation(3, 0.02, ["a"], []) with { IsRight = true }], "a");
         Assert.True(after < before / 2, $"{before} to {after}");
     }
 
