@@ -31,7 +31,7 @@ public sealed class AssessmentEngine
         _options = options ?? new();
         KnowledgeModel model = KnowledgeModel.Of(bank.Curriculum);
         _estimator = _options.Estimator?.Invoke(model) ?? KnowledgeEstimators.For(model);
-        _outliner = new RoadmapPlanner(_options.Roadmap);
+        _outliner = new RoadmapPlanner(_options.Roadmap with { Diagnosis = _options.Diagnosis });
         _planner = _options.Planner ?? _outliner;
     }
 

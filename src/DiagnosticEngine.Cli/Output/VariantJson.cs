@@ -39,7 +39,12 @@ internal static class VariantJson
         if (item.Task is { } task)
         {
             json["materials"] = Json.List(task.Materials.Select(m => new JsonObject { ["name"] = m.Name, ["quantity"] = m.Quantity, ["optional"] = m.IsOptional }));
+        }
+
+        if (item.Task is not null || variant.Help.Count > 0)
+        {
             json["help"] = Json.List(variant.Help);
+            json["helpLevels"] = Json.List(variant.Help.Select((_, i) => (JsonNode)HelpLevel.Of(item, i + 1)));
         }
 
         if (reveal)

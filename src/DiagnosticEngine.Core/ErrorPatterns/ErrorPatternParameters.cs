@@ -47,23 +47,29 @@ public sealed record ErrorPatternParameters
     /// <summary>How much of a rule's prior is left where all of its skills seem secured. <value>Default 0.25.</value></summary>
     public double PriorWhenSecured { get; init; } = 0.25;
 
-    /// <summary>Probability that a planned question confirms a rule that the pupil follows, and refutes it. <value>Default 0.8 and 0.1.</value></summary>
-    public (double Confirmed, double Refuted) InterviewWhenHeld { get; init; } = (0.8, 0.1);
-
-    /// <summary>Probability that a planned question confirms a rule that the pupil does not follow, and refutes it. <value>Default 0.05 and 0.7.</value></summary>
-    public (double Confirmed, double Refuted) InterviewWhenNot { get; init; } = (0.05, 0.7);
-
-    /// <summary>How likely the outcome of a planned question is, up to a factor that is the same for all hypotheses.</summary>
-    internal double LikelihoodOf(InterviewOutcome outcome, bool isHeld) => outcome switch
-    {
-        InterviewOutcome.Confirmed => isHeld ? InterviewWhenHeld.Confirmed : InterviewWhenNot.Confirmed,
-        InterviewOutcome.Refuted => isHeld ? InterviewWhenHeld.Refuted : InterviewWhenNot.Refuted,
-        _ => 1,
-    };
-
     /// <summary>Probability from which a pattern is named. <value>Default 0.8.</value></summary>
     public double NamingThreshold { get; init; } = 0.8;
 
     /// <summary>Matching answers that a named pattern needs. <value>Default 2.</value></summary>
     public int LeastMatches { get; init; } = 2;
+
+    /// <summary>Probability that a conversation confirms a misconception that is held. <value>Default 0.8; a choice, not a measurement.</value></summary>
+    public double ConfirmedWhenHeld { get; init; } = 0.8;
+
+    /// <summary>Probability that it confirms one that is not held. <value>Default 0.05; a choice.</value></summary>
+    public double ConfirmedWhenNot { get; init; } = 0.05;
+
+    /// <summary>Probability that it refutes one that is held. <value>Default 0.1; a choice.</value></summary>
+    public double RefutedWhenHeld { get; init; } = 0.1;
+
+    /// <summary>Probability that it refutes one that is not held. <value>Default 0.7; a choice. The rest is unclear, and says nothing.</value></summary>
+    public double RefutedWhenNot { get; init; } = 0.7;
+
+    /// <summary>How likely an outcome of a conversation is where a misconception is held and where it is not; 1 and 1 where it says nothing.</summary>
+    public (double WhenHeld, double WhenNot) LikelihoodsOf(InterviewOutcome outcome) => outcome switch
+    {
+        InterviewOutcome.Confirmed => (ConfirmedWhenHeld, ConfirmedWhenNot),
+        InterviewOutcome.Refuted => (RefutedWhenHeld, RefutedWhenNot),
+        _ => (1, 1),
+    };
 }

@@ -77,7 +77,8 @@ internal sealed class FamilyAnalysis
         foreach (InterviewEvidence interview in _context.InterviewsOn(_candidates))
         {
             double[] sitting = bySitting[Array.IndexOf(_sittings, interview.Sitting)];
-            double log = Math.Log(_parameters.LikelihoodOf(interview.Outcome, Array.Exists(set, i => _candidates[i] == interview.MisconceptionId)));
+            (double whenHeld, double whenNot) = _parameters.LikelihoodsOf(interview.Outcome);
+            double log = Math.Log(Array.Exists(set, i => _candidates[i] == interview.MisconceptionId) ? whenHeld : whenNot);
             for (int g = 0; g < sitting.Length; g++)
             {
                 sitting[g] += log;

@@ -1,15 +1,16 @@
 namespace DiagnosticEngine.ErrorPatterns;
 
-/// <summary>The outcome of a planned question as evidence about a misconception.</summary>
+/// <summary>The outcome of a conversation as evidence about a misconception.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record InterviewEvidence
 {
-    /// <summary>Id of the misconception that the question was about.</summary>
+    /// <summary>Id of the misconception that was asked about.</summary>
     public required string MisconceptionId { get; init; }
 
-    /// <summary>What the adult made of it.</summary>
+    /// <summary>What was found. Only confirmed and refuted are evidence.</summary>
     public required InterviewOutcome Outcome { get; init; }
 
-    /// <summary>After which step of the session it was asked, from 0.</summary>
+    /// <summary>After how many answered questions, from 0.</summary>
     public required int AfterStep { get; init; }
 
     /// <summary>In which sitting, from 1. <value>Default 1.</value></summary>

@@ -1,17 +1,20 @@
 namespace DiagnosticEngine.ErrorPatterns;
 
-/// <summary>What an adult made of a planned question about a wrong rule.</summary>
+/// <summary>What an adult found in a short conversation about an answer.</summary>
 public enum InterviewOutcome
 {
-    /// <summary>What the pupil said or did is what the rule leads to.</summary>
+    /// <summary>What was suspected is so.</summary>
     Confirmed,
 
-    /// <summary>What the pupil said or did speaks against the rule.</summary>
+    /// <summary>What was suspected is not so.</summary>
     Refuted,
 
     /// <summary>It could not be told: no evidence.</summary>
     Unclear,
 
-    /// <summary>The pupil would rather not: no evidence.</summary>
+    /// <summary>The pupil would rather not, or the adult did not ask: no evidence.</summary>
     Declined,
+
+    /// <summary>The answer was given without understanding; only where an explanation was asked for.</summary>
+    WithoutUnderstanding,
 }

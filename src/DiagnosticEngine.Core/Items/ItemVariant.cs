@@ -46,7 +46,7 @@ public sealed record ItemVariant
     /// <summary>What to look for, line by line in the order of the task's checklist, for an observed task.</summary>
     public IReadOnlyList<string> Checklist { get; init; } = [];
 
-    /// <summary>Help to offer, from least to most, for an observed task.</summary>
+    /// <summary>Help to offer, from least to most; what each step is worth stands in the item.</summary>
     public IReadOnlyList<string> Help { get; init; } = [];
 
     /// <summary>How to write an answer, in a kind sentence for the pupil. It says nothing about what the answer is.</summary>

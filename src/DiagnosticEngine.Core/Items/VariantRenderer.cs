@@ -40,7 +40,7 @@ internal static class VariantRenderer
                 Problem = draft.Problem,
                 Script = [.. (item.Task?.Script ?? []).Select((s, i) => Render(scope, s, i, locale))],
                 Checklist = [.. (item.Task?.Observations ?? []).Select((o, i) => scope.Render(o.Text.For(locale), "observe", i))],
-                Help = [.. (item.Task?.Help ?? []).Select((h, i) => scope.Render(h.Text.For(locale), "help", i))],
+                Help = [.. item.Help.Select((h, i) => scope.Render(h.Text.For(locale), "help", i))],
             };
         }
         catch (ExpressionException e)

@@ -20,20 +20,23 @@ public sealed class ResponseScorer : IResponseScorer
 
         if (response.NotSure)
         {
-            return new() { Response = response, Outcome = ResponseOutcome.NotSure };
+            return new() { Response = response, Outcome = ResponseOutcome.NotSure, HelpLevel = LevelOf(variant, response) };
         }
 
-        return variant.Item.Kind == ItemKind.Observed
+        ScoredResponse scored = variant.Item.Kind == ItemKind.Observed
             ? ObservationScorer.Score(variant, response)
             : ScoreAnswer(variant, response);
+        return scored with { HelpLevel = LevelOf(variant, response) };
     }
+
+    private static int LevelOf(ItemVariant variant, Response response) => HelpLevel.Of(variant.Item, response.HelpUsed);
 
     private static ScoredResponse ScoreAnswer(ItemVariant variant, Response response)
     {
         AnswerReading reading = AnswerReader.Read(variant, response.Text ?? "");
         if (AnswerReader.IsRight(variant, reading))
         {
-            double credit = variant.Item.Task is { } task ? ObservationScorer.CreditOf(task, response) : 1;
+            double credit = HelpLevel.CreditOf(variant.Item, response.HelpUsed);
             return new() { Response = response, Outcome = ResponseOutcome.Correct, Credit = credit, Answer = reading.Value };
         }
 

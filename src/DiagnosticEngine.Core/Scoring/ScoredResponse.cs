@@ -21,6 +21,12 @@ public sealed record ScoredResponse
     /// <summary>What a right response is worth after help, 0 to 1. <value>Default 1.</value></summary>
     public double Credit { get; init; } = 1;
 
+    /// <summary>The highest level of help that was used, 0 (none) to 5, as <see cref="Items.HelpLevel"/> counts them. <value>Default 0.</value></summary>
+    public int HelpLevel { get; init; }
+
+    /// <summary>Whether the response is right without any help: all that counts as independent.</summary>
+    public bool IsRightAlone => IsCorrect && Response.HelpUsed <= 0 && Credit >= 1;
+
     /// <summary>Whether the verdict rests on an observer who was unsure, and so counts for less. <value>Default false.</value></summary>
     public bool IsUnsure { get; init; }
 

@@ -72,6 +72,9 @@ public sealed record SessionOptions
     /// <summary>Opaque id of the adult beside the pupil; null for none, and then no concrete task is proposed.</summary>
     public string? ObserverId { get; init; }
 
+    /// <summary>When conversations are proposed to the adult; null for the defaults of <see cref="InterviewSettings"/>.</summary>
+    public InterviewSettings? Interviews { get; init; }
+
     /// <summary>Language of the questions, as a BCP 47 tag; null for the curriculum's own.</summary>
     public string? Locale { get; init; }
 

@@ -10,7 +10,8 @@ internal static class GridPicture
     public static IReadOnlyList<string>? Draw(PictureData data)
     {
         if (data.Count("rows") is not { } rows || data.Count("columns") is not { } columns || data.Count("shaded", 0) is not { } shaded
-            || rows == 0 || columns == 0 || rows * columns > TextPicture.MostColumns * TextPicture.MostColumns || shaded > rows * columns)
+            || rows == 0 || columns == 0 || rows * columns > TextPicture.MostColumns * TextPicture.MostColumns || shaded > rows * columns
+            || data["shadedRows"] is not null || data["shadedColumns"] is not null)
         {
             return null;
         }

@@ -49,7 +49,8 @@ internal sealed record NumberLine
             Points = points,
             Jumps = jumps,
         };
-        return line.Places.All(p => p >= from && p <= to) ? line : null;
+        bool isWrittenAsHere = data["numbers"] is null || data.Label("numbers") == "fraction" || labels.All(l => l.At.IsInteger);
+        return isWrittenAsHere && line.Places.All(p => p >= from && p <= to) ? line : null;
     }
 
     private static LinePoint? Label(PictureData data) => data.Number() is { } at ? new(at, at.ToString()) : null;

@@ -13,7 +13,7 @@ internal static class PlaceValueChartPicture
         if (data.Items("columns")?.All(c => c.Label()) is not { Count: > 0 } headings
             || data.Items("rows")?.All(r => r.Items()?.All(c => c.Label())) is not { } figures
             || data.Items("counters")?.All(r => r.Items()) is not { } counters
-            || figures.Any(r => r.Count != headings.Count) || counters.Any(r => r.Count != headings.Count))
+            || data["values"] is not null || figures.Any(r => r.Count != headings.Count) || counters.Any(r => r.Count != headings.Count))
         {
             return null;
         }

@@ -180,8 +180,8 @@ public sealed class VariantRefusalTests
             Task = new()
             {
                 Script = [new() { IsSaid = true, Text = Text("Show me a {thing}."), When = "straight away" }],
-                Help = [new() { Id = "h1", Text = Text("A {thing}?"), Credit = 0.5 }],
             },
+            Help = [new() { Id = "h1", Text = Text("A {thing}?"), Credit = 0.5 }],
         };
         ItemVariant variant = Accepted(item, With(("thing", Value.Of("cube"))));
         Assert.Equal(new RenderedScriptStep { IsSaid = true, Text = "Show me a cube.", When = "straight away" }, Assert.Single(variant.Script));

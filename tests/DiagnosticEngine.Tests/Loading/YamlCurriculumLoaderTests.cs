@@ -52,7 +52,7 @@ public sealed class YamlCurriculumLoaderTests
         Assert.Equal(Representation.Concrete, misconception.Teaching!.StartAt);
         ObservedTask task = result.Bank.GetItem("frac.quarter.concrete.1").Task!;
         Assert.Equal([true, true, false], task.Observations.Select(o => !o.IsOptional));
-        Assert.Equal(0.5, Assert.Single(task.Help).Credit);
+        Assert.Equal(0.5, Assert.Single(result.Bank.GetItem("frac.quarter.concrete.1").Help).Credit);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ internal static class GalleryStyle
 {
     public const string Css = """
         :root { color-scheme: light dark; }
-        body { margin: 0; padding: 12px; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+        body { margin: 0; padding: 8px; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
         h1, h2, h3 { line-height: 1.25; }
         h3 { font-size: 1rem; margin: 0 0 0.5rem; }
         .cards { display: grid; gap: 1.5rem 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18.5rem), 1fr)); }

@@ -30,12 +30,13 @@ internal sealed class ItemCompiler(string language, IReadOnlyDictionary<string, 
         ItemProblem? problem = draft.Problem is null ? null : new ItemProblemCompiler(_expressions, problems, log).Compile(draft, scope);
         MalRule?[] malRules = [.. draft.MalRules.Select(m => MalRule(m, scope, problem?.Problem))];
         ObservedTask? task = draft.Kind?.Value == ItemKind.Observed ? new TaskCompiler(_expressions, log).Compile(draft, scope) : null;
+        HelpStep?[] help = new HelpCompiler(_expressions, log).Compile(draft, scope);
         ItemExample?[] examples = [.. draft.Examples.Select(e => ExampleCompiler.Compile(e, draft, log))];
         Parameter?[] parameters = [.. draft.Parameters.Select(p => p.ToParameter())];
         bool isWhole = draft is { Id: not null, Revision: not null, Representation: not null, Kind: not null, Skills.Count: > 0 }
             && draft.Parameters.Count == ((draft.Node["params"] as YamlMapping)?.Entries.Count ?? 0)
             && (draft.Kind.Value == ItemKind.Observed ? task is not null : prompt is not null && answer is not null);
-        if (log.ErrorCount > before || !isWhole || Array.Exists(malRules, m => m is null) || Array.Exists(parameters, p => p is null) || Array.Exists(examples, e => e is null))
+        if (log.ErrorCount > before || !isWhole || Array.Exists(malRules, m => m is null) || Array.Exists(help, h => h is null) || Array.Exists(parameters, p => p is null) || Array.Exists(examples, e => e is null))
         {
             return null;
         }
@@ -61,6 +62,7 @@ internal sealed class ItemCompiler(string language, IReadOnlyDictionary<string, 
             MalRules = [.. malRules.OfType<MalRule>()],
             Examples = [.. examples.OfType<ItemExample>()],
             Minutes = draft.Minutes?.Value,
+            Help = [.. help.OfType<HelpStep>()],
             Task = task,
         };
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DiagnosticEngine.Numerics;
 
 namespace DiagnosticEngine.Items.Pictures.Drawing;
 

@@ -7,10 +7,12 @@ internal static class BaseTenDrawing
     private const double LargeOne = 9;
     private const int OnesInAColumn = 5;
 
+    private static readonly string[] s_sizes = ["thousands", "hundreds", "tens", "ones"];
+
     public static void Draw(PictureData data, Sketch sketch)
     {
         double one = data.Integer("thousands") + data.Integer("hundreds") > 0 ? SmallOne : LargeOne;
-        string[] sizes = [.. new[] { "thousands", "hundreds", "tens", "ones" }.Where(s => data.Integer(s) > 0)];
+        string[] sizes = [.. s_sizes.Where(s => data.Integer(s) > 0)];
         IReadOnlyList<Box>[] groups = [.. sizes.Select(s => Group(s, data.Integer(s), one))];
         IReadOnlyList<Box> places = Flow.Place([.. groups.Select(g => (g.Max(b => b.Right), g.Max(b => b.Bottom)))], Sheet.Width, 20, 14);
         for (int i = 0; i < sizes.Length; i++)
@@ -36,8 +38,8 @@ internal static class BaseTenDrawing
     private static IReadOnlyList<Box> Group(string size, int count, double one) => size switch
     {
         "ones" => Ones(count, one),
-        "tens" => Flow.Place([.. Enumerable.Repeat(BaseTenBlocks.Size(size, one), count)], Sheet.Width, 6, 9),
-        _ => Flow.Place([.. Enumerable.Repeat(BaseTenBlocks.Size(size, one), count)], Sheet.Width, 9, 9),
+        "tens" => Flow.Even(count, BaseTenBlocks.Size(size, one), Sheet.Width, 6, 9),
+        _ => Flow.Even(count, BaseTenBlocks.Size(size, one), Sheet.Width, 9, 9),
     };
 
     /// <summary>Ones stand in columns of five, two columns close together, so that tens can be seen.</summary>

@@ -5,8 +5,8 @@ internal static class BeadStringDrawing
 {
     private const int Row = 20;
     private const int UsualGroup = 10;
-    private const double Bead = 12.6;
-    private const double Bare = 32;
+    private const double Bead = 12.4;
+    private const double Bare = 26;
     private const double RowHeight = 26;
 
     public static void Draw(PictureData data, Sketch sketch)

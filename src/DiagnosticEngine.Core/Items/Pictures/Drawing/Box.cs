@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace DiagnosticEngine.Items.Pictures.Drawing;
 
 /// <summary>An upright rectangle in the picture's units; y grows downwards.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Box(double Left, double Top, double Width, double Height)
 {
     public double Right => Left + Width;

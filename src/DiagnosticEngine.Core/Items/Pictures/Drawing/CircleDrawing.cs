@@ -11,7 +11,7 @@ internal static class CircleDrawing
         int circles = data.Integer("circles", 1);
         int parts = data.Integer("parts");
         double radius = circles == 1 ? LargeRadius : SmallRadius;
-        IReadOnlyList<Box> boxes = Flow.Place([.. Enumerable.Repeat((2 * radius, 2 * radius), circles)], Sheet.Width, 20, 20);
+        IReadOnlyList<Box> boxes = Flow.Even(circles, (2 * radius, 2 * radius), Sheet.Width, 20, 20);
         for (int i = 0; i < circles * parts; i++)
         {
             Box box = boxes[i / parts];

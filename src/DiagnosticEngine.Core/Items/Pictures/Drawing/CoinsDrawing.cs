@@ -1,5 +1,3 @@
-using DiagnosticEngine.Numerics;
-
 namespace DiagnosticEngine.Items.Pictures.Drawing;
 
 /// <summary>Coins and notes with their values written: plain shapes in true proportion to one another, no likeness of the real ones.</summary>

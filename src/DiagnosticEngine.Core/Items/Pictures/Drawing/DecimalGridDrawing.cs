@@ -13,7 +13,7 @@ internal static class DecimalGridDrawing
         int shaded = data.Integer("shaded");
         int squares = data.Integer("squares", Math.Max(1, (shaded + parts - 1) / parts));
         double side = squares == 1 ? LargeSide : SmallSide;
-        foreach ((Box box, int i) in Flow.Place([.. Enumerable.Repeat((side, side), squares)], Sheet.Width, 20, 20).Select((b, i) => (b, i)))
+        foreach ((Box box, int i) in Flow.Even(squares, (side, side), Sheet.Width, 20, 20).Select((b, i) => (b, i)))
         {
             Square(sketch, box, parts, shaded - (i * parts));
         }

@@ -9,7 +9,7 @@ internal static class EqualGroupsDrawing
     public static void Draw(PictureData data, Sketch sketch)
     {
         int each = data.Integer("each");
-        IReadOnlyList<Box> rings = Flow.Place([.. Enumerable.Repeat(GroupBox.Size(each), data.Integer("groups"))], Sheet.Width, Gap, Gap);
+        IReadOnlyList<Box> rings = Flow.Even(data.Integer("groups"), GroupBox.Size(each), Sheet.Width, Gap, Gap);
         foreach (Box ring in rings)
         {
             GroupBox.Ring(sketch, ring);

@@ -53,5 +53,5 @@ internal sealed class InstrumentScale
     public Caption Caption(Rational label) => Drawing.Caption.Of(NumberText.Of(label, _form));
 
     /// <summary>How wide marks are drawn when they stand so far apart.</summary>
-    public static double MarkWidth(double distance) => Math.Clamp(distance * 0.4, 0.5, 1.5);
+    public static double MarkWidth(double distance) => Math.Clamp(distance / 3, 0.5, 1.5);
 }

@@ -8,6 +8,7 @@ internal static class NumberLineDrawing
     private const double ShortMark = 5;
     private const double LongMark = 9;
     private const int MostRows = 6;
+    private const int ManyLabels = 11;
     private const double Overhang = 18;
 
     public static void Draw(PictureData data, Sketch sketch)
@@ -47,10 +48,11 @@ internal static class NumberLineDrawing
     /// <summary>Writes the numbers; those at equal distances that are too close for one row stand in rows by turns.</summary>
     private static void Numbers(Sketch sketch, LabelPlacer below, NumberScale scale, Rational[] labels, string form)
     {
-        (double X, Caption Caption)[] set =
-            [.. labels.Select(l => (scale.At(l), Caption.Of(NumberText.Of(l, form), labels.Length > 11 ? Caption.SmallSize : Caption.UsualSize, 90)))];
+        string[] texts = [.. labels.Select(l => NumberText.Of(l, form))];
+        double size = texts.Length > ManyLabels || texts.Any(t => t.Length > 4) ? Caption.SmallSize : Caption.UsualSize;
+        (double X, Caption Caption)[] set = [.. labels.Select((l, i) => (scale.At(l), Caption.Of(texts[i], size, 90)))];
         bool isEven = labels.Zip(labels.Skip(1), labels.Skip(2)).All(t => t.Second - t.First == t.Third - t.Second);
-        int rows = isEven ? Enumerable.Range(1, MostRows).FirstOrDefault(k => set.Zip(set.Skip(k)).All(p => p.Second.X - p.First.X >= Room(p.First.Caption, p.Second.Caption)), 1) : 1;
+        int rows = isEven ? Enumerable.Range(1, MostRows).FirstOrDefault(k => set.Zip(set.Skip(k)).All(p => AreApart(p.First, p.Second)), 1) : 1;
         double pitch = set.Select(s => s.Caption.Height).DefaultIfEmpty(0).Max() + 3;
         for (int i = 0; i < set.Length; i++)
         {
@@ -64,7 +66,8 @@ internal static class NumberLineDrawing
         }
     }
 
-    private static double Room(Caption first, Caption second) => ((first.Width + second.Width) / 2) + 3;
+    private static bool AreApart((double X, Caption Caption) left, (double X, Caption Caption) right) =>
+        right.X - left.X >= ((left.Caption.Width + right.Caption.Width) / 2) + 3;
 
     private static void Place(LabelPlacer placer, string part, Caption caption, double x, int down, double shift = 0)
     {

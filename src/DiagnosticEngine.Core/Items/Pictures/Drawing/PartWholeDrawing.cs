@@ -6,7 +6,7 @@ internal static class PartWholeDrawing
     private const double LeastSize = 52;
     private const double Drop = 40;
     private const double WideGap = 36;
-    private const double NarrowGap = 10;
+    private const double NarrowGap = 6;
     private const double WidestLabel = 110;
 
     public static void Draw(PictureData data, Sketch sketch)

@@ -5,13 +5,15 @@ namespace DiagnosticEngine.Items.Pictures.Drawing;
 /// <summary>A bar that stands for 100 %: per cents above, amounts below, a part shaded from the left.</summary>
 internal static class PercentageBarDrawing
 {
+    // Shorter than other lines, as a per cent sign is wide.
+    private const double Length = 248;
     private const double Height = 40;
     private const double Mark = 6;
 
     public static void Draw(PictureData data, Sketch sketch)
     {
-        NumberScale scale = new(Rational.Zero, 100, 0, Sheet.LineLength);
-        Box bar = new(0, 0, Sheet.LineLength, Height);
+        NumberScale scale = new(Rational.Zero, 100, 0, Length);
+        Box bar = new(0, 0, Length, Height);
         sketch.Rectangle("bar", Styles.Open, bar);
         if (data.Number("shaded").Sign > 0)
         {

@@ -24,7 +24,7 @@ internal static class SetDrawing
 
     private static IEnumerable<Spot> Rings(Sketch sketch, int groups, int each)
     {
-        IReadOnlyList<Box> rings = Flow.Place([.. Enumerable.Repeat(GroupBox.Size(each), groups)], Sheet.Width, 12, 12);
+        IReadOnlyList<Box> rings = Flow.Even(groups, GroupBox.Size(each), Sheet.Width, 12, 12);
         foreach (Box ring in rings)
         {
             GroupBox.Ring(sketch, ring);

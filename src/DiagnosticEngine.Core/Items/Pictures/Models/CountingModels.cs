@@ -1,5 +1,4 @@
 using static DiagnosticEngine.Items.Pictures.Models.Fields;
-using static DiagnosticEngine.Items.Pictures.PictureShape;
 using static DiagnosticEngine.Items.Pictures.PictureShapeKind;
 
 namespace DiagnosticEngine.Items.Pictures.Models;

@@ -1,4 +1,3 @@
-using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Items.Pictures.Drawing;
 using DiagnosticEngine.Numerics;
 using static DiagnosticEngine.Items.Pictures.Models.Limits;

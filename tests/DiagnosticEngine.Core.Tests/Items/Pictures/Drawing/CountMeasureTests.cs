@@ -46,7 +46,7 @@ public sealed class CountMeasureTests
         double[] x = [.. drawn.Select(b => Drawn.Get(b, "cx"))];
         int[] gaps = [.. Enumerable.Range(1, beads - 1).Where(i => i % 20 != 0 && x[i] - x[i - 1] > 20)];
         Assert.Equal(slid % 20 == 0 ? [] : [slid], gaps);
-        Assert.Equal(slid == 0, x[0] > 30);
+        Assert.Equal(slid == 0, x[0] > 25);
     }
 
     [Fact]

@@ -37,9 +37,9 @@ internal static partial class PathReach
         return (xs.Min(), ys.Min(), xs.Max(), ys.Max());
     }
 
-    [GeneratedRegex("([MLHVAZ])([^MLHVAZ]*)")]
+    [GeneratedRegex("([MLHVAZ])([^MLHVAZ]*)", RegexOptions.None, 10_000)]
     private static partial Regex Step();
 
-    [GeneratedRegex(@"-?\d+(\.\d+)?")]
+    [GeneratedRegex(@"-?\d+(\.\d+)?", RegexOptions.None, 10_000)]
     private static partial Regex Number();
 }

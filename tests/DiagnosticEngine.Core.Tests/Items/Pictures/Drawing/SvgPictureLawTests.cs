@@ -80,9 +80,9 @@ public sealed partial class SvgPictureLawTests
         Assert.Equal(Drawn.Of(picture).Svg, Drawn.Of(picture).Svg);
     });
 
-    [GeneratedRegex(@"url\(([^)]*)\)|href|src=|@import")]
+    [GeneratedRegex(@"url\(([^)]*)\)|href|src=|@import", RegexOptions.None, 10_000)]
     private static partial Regex References();
 
-    [GeneratedRegex(@"\d\.\d{3}")]
+    [GeneratedRegex(@"\d\.\d{3}", RegexOptions.None, 10_000)]
     private static partial Regex LongNumber();
 }
