@@ -1,6 +1,5 @@
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Items.Expressions;
-using DiagnosticEngine.Items.Problems;
 
 namespace DiagnosticEngine.Tests.Rules;
 

@@ -9,8 +9,8 @@ namespace DiagnosticEngine.Tests.Rules;
 /// <summary>Reads answers as they are printed, apart from the reader of the engine, and says whether two are the same.</summary>
 internal static partial class WrittenAnswer
 {
-    /// <summary>Whether two answers are the same: numbers by value in whatever form, lists one by one, and words letter by letter.</summary>
-    /// <remarks>Options of a choice are compared as they are written: 2/4 is not the option 1/2.</remarks>
+    /// <summary>Whether two answers are the same: numbers by value, lists one by one, and two texts, or options of a choice, letter by letter.</summary>
+    /// <remarks>Of 2/4 and 1/2 each is an option of its own, and where both answers are texts the form is meant: 3.40 is not 3.4.</remarks>
     public static bool AreSame(Value one, Value other, bool isChoice)
     {
         if (one.Kind == ValueKind.None || other.Kind == ValueKind.None)
@@ -18,7 +18,7 @@ internal static partial class WrittenAnswer
             return one.Kind == other.Kind;
         }
 
-        if (isChoice)
+        if (isChoice || (one.Kind == ValueKind.Text && other.Kind == ValueKind.Text))
         {
             return string.Equals(one.ToString(), other.ToString(), StringComparison.Ordinal);
         }
@@ -69,15 +69,15 @@ internal static partial class WrittenAnswer
     private static string[]? TryMatch(Regex form, string text) =>
         form.Match(text) is { Success: true } match ? [.. match.Groups.Values.Skip(1).Select(g => g.Value)] : null;
 
-    [GeneratedRegex(@"^(-?)(\d+)(?:\.(\d+))?%?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<a>-?)(?<b>\d+)(?:\.(?<c>\d+))?%?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"^(?:(\d+) )?(\d+)/(\d+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<a>\d+) )?(?<b>\d+)/(?<c>\d+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Broken();
 
-    [GeneratedRegex(@"^(\d+)(?::| h )(\d+)(?: min)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<a>\d+)(?::| h )(?<b>\d+)(?: min)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^\(?(-?[\d./]+)(?: r |, | and )(-?[\d./]+)\)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?<a>-?[\d./]+)(?: r |, | and )(?<b>-?[\d./]+)\)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Several();
 }

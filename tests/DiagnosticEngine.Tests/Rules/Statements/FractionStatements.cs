@@ -9,7 +9,7 @@ internal static class FractionStatements
     {
         table.Exact("frac.add-across", g => new Rational(g["a"] + g["c"], g["b"] + g["d"]));
         table.Exact("frac.add-common-bottom-tops-unchanged", g => new Rational(g["a"] + g["c"], LeastCommonMultiple(g["b"], g["d"])));
-        table.Exact("frac.subtract-across", g => g["b"] == g["d"] ? new Rational(g["a"] - g["c"]) : new Rational(g["a"] - g["c"], Math.Abs(g["b"] - g["d"])));
+        table.Exact("frac.subtract-across", SubtractAcross);
         table.Exact("frac.whole-minus-from-top", g => new Rational(g["n"] - 1, g["d"]));
         Larger(table, "frac.bigger-bottom-bigger", (top, bottom) => bottom);
         Larger(table, "frac.bigger-top-bigger", (top, bottom) => top);
@@ -30,6 +30,14 @@ internal static class FractionStatements
         // Without a need to rename there is no whole to rename as ten.
         table.Exact("frac.mixed-sub-borrow-ten", g => g["n"] < g["m"] ? Mixed(g["w"] - 1 - g["v"], g["n"] + 10 - g["m"], g["d"]) : null);
         table.Exact("frac.line-as-whole", g => new Rational(g["a"] * g["long"], g["b"]));
+    }
+
+    /// <summary>A larger top cannot be taken from a smaller one; the bottoms are subtracted whichever way round, and equal ones vanish.</summary>
+    private static Rational? SubtractAcross(Given g)
+    {
+        long top = g["a"] - g["c"];
+        long bottom = Math.Abs(g["b"] - g["d"]);
+        return top < 0 ? null : new Rational(top, bottom == 0 ? 1 : bottom);
     }
 
     private static Rational Mixed(long wholes, long top, long bottom) => new Rational(top, bottom) + new Rational(wholes);

@@ -1,6 +1,6 @@
 namespace DiagnosticEngine.Tests.Rules.Statements;
 
-/// <summary>Wrong rules of multiplication; those of the written method follow it row by row, those of tens and ones need two digits.</summary>
+/// <summary>Wrong rules of multiplication; those of the written method follow it row by row, those of tens and ones need a multiplier of two digits.</summary>
 internal static class MultiplicationStatements
 {
     public static void AddTo(StatementTable table)
@@ -77,9 +77,10 @@ internal static class MultiplicationStatements
         return kept.Length == 0 ? 0 : Digits.Read(kept);
     }
 
+    /// <summary>A multiplicand below ten has no tens; a number with hundreds is not meant.</summary>
     private static long? TensByTens(long a, long b)
     {
-        if (a is < 10 or > 99 || b is < 10 or > 99)
+        if (a > 99 || b is < 10 or > 99)
         {
             return null;
         }

@@ -12,7 +12,9 @@ internal static class PercentageAndRatioStatements
         table.Exact("pct.divide-by-ten", g => new Rational(g["p"], 10));
         table.Whole("pct.bottom-as-percent", g => g["b"]);
         table.Whole("pct.join-digits", g => Digits.Join(g["a"], g["b"]));
-        table.Whole("rat.additive", g => g["b"] + (g["c"] - g["a"]));
+
+        // A partner is a number of things: none or fewer than none is no answer.
+        table.Whole("rat.additive", g => g["b"] + (g["c"] - g["a"]) is > 0 and long partner ? partner : null);
         table.Two("rat.equal-share", g => (new Rational(g["n"], 2), new Rational(g["n"], 2)));
         table.Two("rat.total-times-parts", g => (new Rational(g["n"] * g["a"]), new Rational(g["n"] * g["b"])));
         table.Exact("rat.part-over-other-part", g => new Rational(g["a"], g["b"]));

@@ -31,8 +31,8 @@ internal static class SubtractionStatements
     private static void Columns(StatementTable table, string id, Func<TakeAwayColumns, int, bool> column) =>
         table.Whole(id, g => TakeAwayColumns.Work(g["a"], g["b"], column));
 
-    /// <summary>Nothing at the top and a digit written beneath; where the bottom is blank there is nothing to take away.</summary>
-    private static bool IsZeroTakeAway(TakeAwayColumns s, int i) => s.First[i] == 0 && i < s.Written;
+    /// <summary>Nothing at the top and something to take away beneath.</summary>
+    private static bool IsZeroTakeAway(TakeAwayColumns s, int i) => s.First[i] == 0 && s.Bottom[i] > 0;
 
     private static bool BorrowFromZero(TakeAwayColumns s, int i)
     {
