@@ -9,7 +9,7 @@ internal static class NumberLineDrawing
     private const double LongMark = 9;
     private const int MostRows = 6;
     private const int ManyLabels = 11;
-    private const double Overhang = 18;
+    private const double Overhang = 24;
 
     public static void Draw(PictureData data, Sketch sketch)
     {

@@ -5,8 +5,9 @@ namespace DiagnosticEngine.Items.Pictures.Drawing;
 internal sealed class PlaceValueCells(Sketch sketch, double[] widths)
 {
     private const double LeastHeight = 44;
-    private const double Inset = 6;
+    private const double Inset = 4;
     private const double LargestRadius = 7.5;
+    private const double SmallestRadius = 4.9;
     private const int MostInARow = 5;
 
     private double _top;
@@ -59,7 +60,7 @@ internal sealed class PlaceValueCells(Sketch sketch, double[] widths)
             return (needed, Math.Clamp((int)(room / Pitch(needed)), 1, MostInARow));
         }
 
-        int perRow = Math.Clamp((int)(room / Pitch(5.5)), 1, MostInARow);
+        int perRow = Math.Clamp((int)(room / Pitch(SmallestRadius)), 1, MostInARow);
         return (Math.Min(LargestRadius, ((room / perRow) - 3) / 2), perRow);
     }
 

@@ -13,8 +13,8 @@ internal static partial class PathReach
         (double x, double y) = (0, 0);
         foreach (Match step in Step().Matches(path))
         {
-            double[] n = [.. Number().Matches(step.Groups[2].Value).Select(m => double.Parse(m.Value, CultureInfo.InvariantCulture))];
-            (double nextX, double nextY) = step.Groups[1].Value switch
+            double[] n = [.. Number().Matches(step.Groups["numbers"].Value).Select(m => double.Parse(m.Value, CultureInfo.InvariantCulture))];
+            (double nextX, double nextY) = step.Groups["command"].Value switch
             {
                 "M" or "L" => (n[0], n[1]),
                 "H" => (n[0], y),
@@ -23,7 +23,7 @@ internal static partial class PathReach
                 "Z" => (x, y),
                 string other => throw new InvalidOperationException($"{other} was not expected in a path."),
             };
-            if (step.Groups[1].Value == "A" && Math.Abs(nextY - y) < 0.01 && Math.Abs(Math.Abs(nextX - x) - (2 * n[0])) < 0.05)
+            if (step.Groups["command"].Value == "A" && Math.Abs(nextY - y) < 0.01 && Math.Abs(Math.Abs(nextX - x) - (2 * n[0])) < 0.05)
             {
                 // Half an ellipse on a level base: its top is a radius above.
                 ys.Add(y - n[1]);
@@ -37,9 +37,9 @@ internal static partial class PathReach
         return (xs.Min(), ys.Min(), xs.Max(), ys.Max());
     }
 
-    [GeneratedRegex("([MLHVAZ])([^MLHVAZ]*)", RegexOptions.None, 10_000)]
+    [GeneratedRegex("(?<command>[MLHVAZ])(?<numbers>[^MLHVAZ]*)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Step();
 
-    [GeneratedRegex(@"-?\d+(\.\d+)?", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"-?\d+(\.\d+)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number();
 }

@@ -28,7 +28,7 @@ public sealed partial class SvgPictureLawTests
         Drawn drawn = Drawn.Of(new RandomPictures(rng).Of(model));
         Assert.All(drawn.Root.DescendantsAndSelf(), e => Assert.Contains(e.Name.LocalName, Elements));
         Assert.All(drawn.Root.DescendantsAndSelf().Attributes(), a => Assert.Contains(a.Name.LocalName, Attributes));
-        Assert.All(References().Matches(drawn.Svg).Cast<Match>(), m => Assert.StartsWith("#p-", m.Groups[1].Value, StringComparison.Ordinal));
+        Assert.All(References().Matches(drawn.Svg).Cast<Match>(), m => Assert.StartsWith("#p-", m.Groups["target"].Value, StringComparison.Ordinal));
         string[] ids = [.. drawn.Root.DescendantsAndSelf().Attributes("id").Select(a => a.Value)];
         Assert.All(ids, id => Assert.True(id == "p" || id.StartsWith("p-", StringComparison.Ordinal), id));
         Assert.Equal(ids.Length, ids.Distinct().Count());
@@ -80,7 +80,7 @@ public sealed partial class SvgPictureLawTests
         Assert.Equal(Drawn.Of(picture).Svg, Drawn.Of(picture).Svg);
     });
 
-    [GeneratedRegex(@"url\(([^)]*)\)|href|src=|@import", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"url\((?<target>[^)]*)\)|href|src=|@import", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex References();
 
     [GeneratedRegex(@"\d\.\d{3}", RegexOptions.None, 10_000)]
