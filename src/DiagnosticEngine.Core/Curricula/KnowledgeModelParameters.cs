@@ -46,6 +46,12 @@ public sealed record KnowledgeModelParameters
     /// <summary>Chance of "not sure yet" from a pupil who has not. <value>Default 0.3.</value></summary>
     public double NotSureWhenNot { get; init; } = 0.3;
 
+    /// <summary>Chance that a pupil without the skill answers as one particular wrong rule would have it. <value>Default 0.08: one in ten follows it, and shows it in four of five answers.</value></summary>
+    public double RuleWhenNot { get; init; } = 0.08;
+
+    /// <summary>Chance that the slip of a pupil who has secured the skill agrees with one particular wrong rule. <value>Default 0.02.</value></summary>
+    public double RuleWhenSecured { get; init; } = 0.02;
+
     /// <summary>Probability that the verdict of an observer who says "unsure" is the right one. <value>Default 0.75: halfway between a coin and certain.</value></summary>
     public double UnsureObserver { get; init; } = 0.75;
 

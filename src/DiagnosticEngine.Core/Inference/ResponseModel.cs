@@ -10,7 +10,8 @@ namespace DiagnosticEngine.Inference;
 /// yet" is an outcome of its own. Guess is 1/options for a choice. After help worth c, a right response counts as right with weight c and as
 /// saying nothing with weight 1 − c: with probability 1 − c the help would have brought it about in any case. So more help never makes a success
 /// count against the pupil. After help with a drawing or objects it is evidence about that
-/// representation and says nothing about the one that was asked. An answer one out is as likely a slip as not, so it counts half (the square root of its likelihoods). Where the
+/// representation and says nothing about the one that was asked. A wrong answer that a named rule predicts
+/// is likelier without the skill, one that none predicts a little less so. An answer one out is as likely a slip as not, so it counts half (the square root of its likelihoods). Where the
 /// observer is unsure, the two likelihoods are mixed with their swap: with the stated probability the verdict holds, otherwise the
 /// opposite does. Pure and safe to share between threads.
 /// </remarks>
@@ -45,9 +46,25 @@ public static class ResponseModel
                 WhenSecured = Math.Sqrt(likelihoods.WrongWhenSecured),
                 WhenNot = Math.Sqrt(likelihoods.WrongWhenNot),
             },
-            _ => new() { Nodes = nodes, WhenSecured = likelihoods.WrongWhenSecured, WhenNot = likelihoods.WrongWhenNot },
+            _ => Wrong(model.Parameters, nodes, likelihoods, variant, scored),
         };
         return scored.IsUnsure ? Unsure(sure, model.Parameters.UnsureObserver) : sure;
+    }
+
+    /// <summary>A wrong answer that a rule predicts speaks against the skill more than one that none does.</summary>
+    private static Evidence Wrong(KnowledgeModelParameters parameters, int[] nodes, OutcomeLikelihoods likelihoods, ItemVariant variant, ScoredResponse scored)
+    {
+        int rules = variant.Item.Kind is ItemKind.Choice or ItemKind.Observed ? 0
+            : variant.Predictions.Select(p => p.MisconceptionId).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        double byRule = 1 - Math.Pow(1 - parameters.RuleWhenNot, rules);
+        double byChance = 1 - Math.Pow(1 - parameters.RuleWhenSecured, rules);
+        bool isByRule = scored.Outcome == ResponseOutcome.Misconception && rules > 0;
+        return new()
+        {
+            Nodes = nodes,
+            WhenSecured = likelihoods.WrongWhenSecured * (isByRule ? byChance : 1 - byChance),
+            WhenNot = likelihoods.WrongWhenNot * (isByRule ? byRule : 1 - byRule),
+        };
     }
 
     private static Evidence Unsure(Evidence sure, double certainty) => sure with

@@ -59,9 +59,10 @@ public sealed class ErrorPatternAnalysisTests
     [Fact]
     public void Analyse_RightAnswersWhereTheRuleBites_SpeakAgainstIt()
     {
-        double before = Of([Observation(1, 0.02, ["a"], ["a"])], "a");
-        double after = Of([Observation(1, 0.02, ["a"], ["a"]), Observation(2, 0.02, ["a"], []) with { IsRight = true }, Observation(3, 0.02, ["a"], []) with { IsRight = true }], "a");
-        Assert.True(after < before / 2, $"{before} to {after}");
+        PatternObservation match = Observation(1, 0.02, ["a"], ["a"]);
+        double[] beliefs = [.. Enumerable.Range(0, 6).Select(rights => Of([match, .. Enumerable.Range(2, rights).Select(i => Observation(i, 0.02, ["a"], []) with { IsRight = true })], "a"))];
+        Assert.All(beliefs.Zip(beliefs.Skip(1)), b => Assert.True(b.Second < b.First, $"{b.First} to {b.Second}"));
+        Assert.True(beliefs[5] < beliefs[0] / 2, $"{beliefs[0]} to {beliefs[5]}");
     }
 
     [Fact]

@@ -56,6 +56,22 @@ public sealed class ResponseModelTests
     }
 
     [Fact]
+    public void EvidenceOf_AnswerOfAWrongRule_SpeaksMoreAgainstTheSkillThanOneOfNone()
+    {
+        KnowledgeModel model = KnowledgeModel.Of(s_bank.Curriculum);
+        ItemVariant variant = VariantFactory.Draw(TestItems.Subtraction, seed: 1, exposure: 0);
+        int rules = variant.Predictions.Count(p => p.MisconceptionId is not null);
+        Item known = TestBank.ItemFor(s_bank.Curriculum.Skills[0], Representation.Abstract);
+        variant = variant with { Item = variant.Item with { SkillIds = known.SkillIds, Representation = Representation.Abstract } };
+        Evidence byRule = ResponseModel.EvidenceOf(model, variant, Scored(ResponseOutcome.Misconception, 1, false))!;
+        Evidence other = ResponseModel.EvidenceOf(model, variant, Scored(ResponseOutcome.Incorrect, 1, false))!;
+        OutcomeLikelihoods likelihoods = ResponseModel.LikelihoodsOf(model.Parameters, variant.Item);
+        Assert.True(rules > 0 && byRule.WhenNot / byRule.WhenSecured > other.WhenNot / other.WhenSecured);
+        Assert.Equal(likelihoods.WrongWhenNot, byRule.WhenNot + other.WhenNot, 12);
+        Assert.Equal(likelihoods.WrongWhenSecured, byRule.WhenSecured + other.WhenSecured, 12);
+    }
+
+    [Fact]
     public void EvidenceOf_ObserverNoBetterThanACoin_SaysNothing()
     {
         KnowledgeModel model = KnowledgeModel.FromNodes(

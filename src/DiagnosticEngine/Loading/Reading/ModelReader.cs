@@ -26,6 +26,8 @@ internal static class ModelReader
             Guess = Between(map, "guess", 0.0001, 0.5, usual.Guess),
             NotSureWhenSecured = Between(map, "notSureWhenSecured", 0.0001, 0.9, usual.NotSureWhenSecured),
             NotSureWhenNot = Between(map, "notSureWhenNot", 0.0001, 0.9, usual.NotSureWhenNot),
+            RuleWhenNot = Between(map, "ruleWhenNot", 0.0001, 0.5, usual.RuleWhenNot),
+            RuleWhenSecured = Between(map, "ruleWhenSecured", 0.0001, 0.5, usual.RuleWhenSecured),
             UnsureObserver = Between(map, "unsureObserver", 0.5, 1, usual.UnsureObserver),
             ConcreteMinutes = Between(map, "concreteMinutes", 0.01, 60, usual.ConcreteMinutes),
             PictorialMinutes = Between(map, "pictorialMinutes", 0.01, 60, usual.PictorialMinutes),
