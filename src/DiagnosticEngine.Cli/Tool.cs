@@ -17,6 +17,7 @@ internal static class Tool
             RoadmapCommand.Create(context),
             InferCommand.Create(context),
             PreviewCommand.Create(context),
+            CoverageCommand.Create(context),
             SimulateCommand.Create(context),
             ProgressCommand.Create(context),
         };

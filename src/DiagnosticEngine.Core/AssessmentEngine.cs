@@ -6,6 +6,7 @@ using DiagnosticEngine.Roadmaps;
 using DiagnosticEngine.Selection;
 using DiagnosticEngine.Sessions;
 using DiagnosticEngine.Simulation;
+using DiagnosticEngine.Simulation.Patterns;
 using DiagnosticEngine.Stopping;
 
 namespace DiagnosticEngine;
@@ -30,7 +31,7 @@ public sealed class AssessmentEngine
         _options = options ?? new();
         KnowledgeModel model = KnowledgeModel.Of(bank.Curriculum);
         _estimator = _options.Estimator?.Invoke(model) ?? KnowledgeEstimators.For(model);
-        _outliner = new RoadmapPlanner(_options.Roadmap);
+        _outliner = new RoadmapPlanner(_options.Roadmap with { Diagnosis = _options.Diagnosis });
         _planner = _options.Planner ?? _outliner;
     }
 
@@ -143,6 +144,9 @@ public sealed class AssessmentEngine
 
     /// <summary>A study that assesses simulated pupils with this engine.</summary>
     public SimulationStudy CreateStudy() => new(Bank, _estimator, _options.ErrorPatterns, ServicesFor);
+
+    /// <summary>A study of how well the rules that simulated pupils follow are named.</summary>
+    public PatternStudy CreatePatternStudy() => new(Bank, ServicesFor);
 
     private SessionServices ServicesFor(SessionOptions options)
     {

@@ -26,11 +26,11 @@ public sealed class AssessmentEngineOptions
     public ErrorPatternParameters ErrorPatterns { get; set; } = new();
 
     /// <summary>Selectors that sessions may name; a later one takes the place of an earlier one of the same name.</summary>
-    /// <value>Default "diagnosis", "roadmap", "information", "information-per-item", "half-split", "fisher", "level-order", "propagation" and "random".</value>
+    /// <value>Default "diagnosis", "roadmap", "information", "information-per-item", "half-split", "fisher", "level-order", "propagation", "patterns" and "random".</value>
     public IList<IItemSelector> Selectors { get; } =
     [
         new DiagnosisSelector(), DiagnosisSelector.ForRoadmap(), new InformationSelector(), new InformationSelector(perMinute: false), new HalfSplitSelector(),
-        new FisherSelector(), new LevelOrderSelector(), new PropagationSelector(), new RandomSelector(),
+        new FisherSelector(), new LevelOrderSelector(), new PropagationSelector(), new PatternSelector(), new RandomSelector(),
     ];
 
     /// <summary>Policies that sessions may name; a later one takes the place of an earlier one of the same name.</summary>

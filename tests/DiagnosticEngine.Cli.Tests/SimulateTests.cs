@@ -32,7 +32,7 @@ public sealed class SimulateTests
         JsonNode json = JsonNode.Parse((await Run("--format", "json")).Out)!;
         JsonNode arm = json["processes"]![0]!["arms"]![1]!;
         Assert.Equal(("model", "random", "information-only"), ((string)json["processes"]![0]!["process"]!, (string)arm["selector"]!, (string)arm["policy"]!));
-        Assert.Equal((2, 3, 408), ((int)json["pupils"]!, (int)json["seed"]!, (int)json["nodes"]!));
+        Assert.Equal((2, 3, 765), ((int)json["pupils"]!, (int)json["seed"]!, (int)json["nodes"]!));
         JsonNode last = arm["byQuestions"]!.AsArray()[^1]!;
         Assert.Equal((3, 3), ((int)last["at"]!, (int)last["meanQuestions"]!));
         double mean = (double)last["nodesRight"]!["mean"]!;
@@ -44,7 +44,7 @@ public sealed class SimulateTests
         Assert.Equal(mean, double.Parse(line[6], CultureInfo.InvariantCulture));
 
         string text = (await Run()).Out;
-        Assert.StartsWith("2 simulated pupils a process, seed 3, 408 nodes, scalable estimator\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("2 simulated pupils a process, seed 3, 765 nodes, scalable estimator\n", text, StringComparison.Ordinal);
         Assert.Contains(mean.ToString("0.000", CultureInfo.InvariantCulture) + " ±", text, StringComparison.Ordinal);
 
         XElement svg = XElement.Parse((await Run("--format", "svg")).Out);

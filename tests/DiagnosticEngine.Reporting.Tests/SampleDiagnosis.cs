@@ -126,6 +126,7 @@ internal static class SampleDiagnosis
     {
         MisconceptionId = id,
         Probability = probability,
+        GroupProbability = probability,
         Opportunities = opportunities,
         Evidence = evidence,
         IsNamed = isNamed,

@@ -81,8 +81,8 @@ public static class TestBank
                 new Verdict { When = Expression.Parse("not shown"), Outcome = VerdictOutcome.Incorrect },
                 new Verdict { Outcome = VerdictOutcome.Unclear },
             ],
-            Help = [new HelpStep { Id = "h1", Text = new LocalizedTemplate(TextTemplate.Parse("Try again.")), Credit = 0.5 }],
         },
+        Help = [new HelpStep { Id = "h1", Text = new LocalizedTemplate(TextTemplate.Parse("Try again.")), Credit = 0.5 }],
     };
 
     private static MalRule Rule(string gives, string means) => new() { Gives = [Expression.Parse(gives)], MisconceptionId = means };

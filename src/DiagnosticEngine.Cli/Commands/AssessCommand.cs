@@ -25,6 +25,11 @@ internal static class AssessCommand
                 throw new UsageException("--reveal goes with --protocol jsonl only.");
             }
 
+            if (parsed.GetValue(options.NewSitting) && parsed.GetValue(options.Session) is null)
+            {
+                throw new UsageException("--new-sitting goes with --session only.");
+            }
+
             ItemBank bank = await CurriculumFolder.LoadAsync(context, parsed.GetValue(options.Curriculum), cancellationToken);
             AssessmentEngine engine = new(bank);
             IReadOnlyList<ExternalEvidence> evidence = parsed.GetValue(options.Evidence) is { } csv
@@ -36,6 +41,11 @@ internal static class AssessCommand
             if (session.Steps.Count > 0 && options.SetAtTheStart.Any(o => parsed.GetResult(o) is { Implicit: false }))
             {
                 await context.Error.WriteLineAsync("diagnostic: the session goes on with the options that it was started with.");
+            }
+
+            if (parsed.GetValue(options.NewSitting) && session.StartSitting())
+            {
+                file?.Write(session.Snapshot());
             }
 
             foreach (ExternalEvidence told in evidence)

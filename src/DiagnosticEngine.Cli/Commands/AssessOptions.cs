@@ -61,6 +61,8 @@ internal sealed class AssessOptions
         HelpName = "FILE",
     };
 
+    public Option<bool> NewSitting { get; } = new("--new-sitting") { Description = "With --session: begins another sitting, such as the next day's." };
+
     public Option<string?> Protocol { get; } = new("--protocol") { Description = "jsonl: one JSON object a line over standard input and output.", HelpName = "jsonl" };
 
     public Option<bool> Reveal { get; } = new("--reveal") { Description = "With --protocol jsonl: each question comes with its key." };
@@ -84,7 +86,7 @@ internal sealed class AssessOptions
         Protocol.AcceptOnlyFromAmong("jsonl");
         foreach (Option option in new Option[]
         {
-            Curriculum, Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Mastery, Observer, Pupil, Session, Evidence, Protocol, Reveal, Why,
+            Curriculum, Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Mastery, Observer, Pupil, Session, NewSitting, Evidence, Protocol, Reveal, Why,
         })
         {
             command.Options.Add(option);

@@ -4,6 +4,7 @@ using DiagnosticEngine.Cli.Output;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Reporting.Studies;
 using DiagnosticEngine.Simulation;
+using DiagnosticEngine.Simulation.Patterns;
 using Spectre.Console;
 
 namespace DiagnosticEngine.Cli.Commands;
@@ -41,6 +42,8 @@ internal static class SimulateCommand
         {
             curriculum, pupils, seed, processes, selectors, policy, maxItems, plainItems, threads, format, save,
         };
+        PatternStudyRun patterns = new();
+        patterns.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             if (parsed.GetValue(pupils) < 1 || parsed.GetValue(maxItems) < 0 || parsed.GetValue(threads) < 0)
@@ -49,6 +52,20 @@ internal static class SimulateCommand
             }
 
             ItemBank bank = await CurriculumFolder.LoadAsync(context, parsed.GetValue(curriculum), cancellationToken);
+            if (patterns.IsWanted(parsed))
+            {
+                PatternStudyOptions common = new()
+                {
+                    ProblemId = "",
+                    Pupils = parsed.GetValue(pupils),
+                    Seed = parsed.GetValue(seed),
+                    MaxItems = parsed.GetValue(maxItems),
+                    Threads = parsed.GetValue(threads) > 0 ? parsed.GetValue(threads) : Environment.ProcessorCount,
+                };
+                await context.Out.WriteAsync(patterns.Run(parsed, bank, common, parsed.GetValue(format)!, cancellationToken));
+                return ExitCodes.Clean;
+            }
+
             bank = parsed.GetValue(plainItems) ? PlainItems.For(bank.Curriculum) : bank;
             StudyOptions options = new()
             {

@@ -12,13 +12,14 @@ internal static class ValidateCommand
         Argument<string?> folder = new("DIR") { Description = "Folder of the curriculum.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> curriculum = CommonOptions.Curriculum();
         Option<bool> strict = new("--strict") { Description = "Warnings count as failures too." };
+        Option<bool> variants = new("--variants") { Description = "Also prints, item by item, how many variants there are and what share is refused because outcomes would be confused." };
         Option<string> format = CommonOptions.Format("text", "json", "sarif", "github");
-        Command command = new("validate", "Reads a curriculum and prints everything that is wrong or doubtful in it.") { folder, curriculum, strict, format };
+        Command command = new("validate", "Reads a curriculum and prints everything that is wrong or doubtful in it.") { folder, curriculum, strict, variants, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string found = CurriculumFolder.Find(context, parsed.GetValue(folder) ?? parsed.GetValue(curriculum));
             CurriculumLoadResult result = await YamlCurriculumLoader.LoadDirectoryAsync(found, cancellationToken: cancellationToken);
-            await context.Out.WriteAsync(Render(result, parsed.GetValue(format)!));
+            await context.Out.WriteAsync(Render(result, parsed.GetValue(variants), parsed.GetValue(format)!));
             bool failed = result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error
                 || (parsed.GetValue(strict) && d.Severity == DiagnosticSeverity.Warning));
             return failed ? ExitCodes.Findings : ExitCodes.Clean;
@@ -26,11 +27,11 @@ internal static class ValidateCommand
         return command;
     }
 
-    private static string Render(CurriculumLoadResult result, string format) => format switch
+    private static string Render(CurriculumLoadResult result, bool variants, string format) => format switch
     {
-        "json" => Json.Indented(FindingsJson.Of(result)) + "\n",
+        "json" => Json.Indented(FindingsJson.Of(result, variants)) + "\n",
         "sarif" => Json.Indented(FindingsSarif.Of(result)) + "\n",
         "github" => FindingsGitHub.Of(result),
-        _ => FindingsText.Of(result),
+        _ => (variants ? SurveyText.Of(result.Surveys) + "\n" : "") + FindingsText.Of(result),
     };
 }

@@ -13,6 +13,9 @@ internal static class DiagnosisJson
         ["strands"] = Json.List(diagnosis.Strands.Select(s => Level(new() { ["strand"] = s.StrandId, ["questions"] = s.QuestionsAsked }, s.Level))),
         ["areas"] = Json.List(diagnosis.Areas.Select(a =>
             Level(new() { ["area"] = a.AreaId, ["strandsAssessed"] = a.StrandsAssessed, ["strandCount"] = a.StrandCount }, a.Level))),
+        ["proceduresWithoutModel"] = Json.List(diagnosis.ProceduresWithoutModel.Select(Procedure)),
+        ["startsWithHelp"] = Json.List(diagnosis.StartsWithHelp.Select(s =>
+            new JsonObject { ["skill"] = s.SkillId, ["representation"] = Names.Of(s.Representation), ["help"] = s.HelpLevel })),
         ["errorPatterns"] = Json.List(diagnosis.ErrorPatterns.Select(Pattern)),
         ["told"] = Json.List(diagnosis.Told.Select(ToldJson.Of)),
         ["abilities"] = Json.List(diagnosis.Abilities),
@@ -33,8 +36,39 @@ internal static class DiagnosisJson
             json["procedureWithoutModel"] = true;
         }
 
+        if (skill.IsFragile)
+        {
+            json["fragile"] = true;
+        }
+
         return json;
     }
+
+    private static JsonObject Procedure(ProcedureWithoutModel finding) => new()
+    {
+        ["skill"] = finding.SkillId,
+        ["right"] = Steps(finding.RightSteps),
+        ["notRight"] = Steps(finding.NotRightSteps),
+        ["unexplained"] = Steps(finding.UnexplainedSteps),
+    };
+
+    private static JsonObject ZoneOf(Zone zone)
+    {
+        JsonObject json = new() { ["kind"] = Names.Of(zone.Kind), ["steps"] = Steps(zone.Steps) };
+        if (zone.Kind == ZoneKind.WithHelp)
+        {
+            json["help"] = zone.HelpLevel;
+        }
+
+        if (zone.HasNearTransfer)
+        {
+            json["nearTransfer"] = true;
+        }
+
+        return json;
+    }
+
+    private static JsonArray Steps(IEnumerable<int> steps) => Json.List(steps.Select(s => (JsonNode)s));
 
     private static JsonObject Representation(RepresentationDiagnosis representation)
     {
@@ -44,6 +78,11 @@ internal static class DiagnosisJson
             ["status"] = Names.Of(representation.Status),
             ["tested"] = representation.IsTested,
         };
+        if (representation.Zone.Kind != ZoneKind.NotAssessed)
+        {
+            json["zone"] = ZoneOf(representation.Zone);
+        }
+
         if (representation.ProbabilityFromAnswers is { } fromAnswers)
         {
             json["fromAnswers"] = Json.Probability(fromAnswers);

@@ -6,7 +6,7 @@ namespace DiagnosticEngine.Cli.Output;
 /// <summary>Findings as JSON.</summary>
 internal static class FindingsJson
 {
-    public static JsonObject Of(CurriculumLoadResult result)
+    public static JsonObject Of(CurriculumLoadResult result, bool variants = false)
     {
         JsonObject json = Json.Result();
         json["success"] = result.Success;
@@ -20,6 +20,19 @@ internal static class FindingsJson
             ["misconceptions"] = bank.Curriculum.Misconceptions.Count,
         };
         json["findings"] = Json.List(result.Diagnostics.Select(Finding));
+        if (variants)
+        {
+            json["variants"] = Json.List(result.Surveys.Select(s => new JsonObject
+            {
+                ["item"] = s.ItemId,
+                ["meetsConditions"] = s.Survey.SatisfyingConstraints,
+                ["drawable"] = s.Survey.Accepted,
+                ["refusedShare"] = Math.Round(s.RefusedShare, 4),
+                ["collisions"] = s.Collisions,
+                ["complete"] = s.Survey.IsComplete,
+            }));
+        }
+
         return json;
     }
 

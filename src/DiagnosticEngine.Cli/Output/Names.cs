@@ -1,8 +1,10 @@
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Diagnoses;
+using DiagnosticEngine.ErrorPatterns;
 using DiagnosticEngine.Inference;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Scoring;
+using DiagnosticEngine.Sessions;
 
 namespace DiagnosticEngine.Cli.Output;
 
@@ -32,6 +34,14 @@ internal static class Names
         _ => "unsure",
     };
 
+    public static string Of(ZoneKind kind) => kind switch
+    {
+        ZoneKind.Alone => "alone",
+        ZoneKind.WithHelp => "with-help",
+        ZoneKind.NotYet => "not-yet",
+        _ => "not-assessed",
+    };
+
     public static string Of(ItemKind kind) => kind switch
     {
         ItemKind.Numeric => "numeric",
@@ -40,6 +50,10 @@ internal static class Names
         ItemKind.Text => "text",
         ItemKind.List => "list",
         ItemKind.Remainder => "remainder",
+        ItemKind.Time => "time",
+        ItemKind.Pair => "pair",
+        ItemKind.Order => "order",
+        ItemKind.Algebra => "algebra",
         _ => "observed",
     };
 
@@ -55,6 +69,24 @@ internal static class Names
         ResponseOutcome.Unclear => "unclear",
         _ => "no-evidence",
     };
+
+    public static string Of(InterviewKind kind) => kind == InterviewKind.Pattern ? "pattern" : "explanation";
+
+    public static string Of(InterviewOutcome outcome) => outcome switch
+    {
+        InterviewOutcome.Confirmed => "confirmed",
+        InterviewOutcome.Refuted => "refuted",
+        InterviewOutcome.Unclear => "unclear",
+        InterviewOutcome.Declined => "declined",
+        _ => "without-understanding",
+    };
+
+    /// <summary>The outcome of a name; null for a name that is none.</summary>
+    public static InterviewOutcome? InterviewOutcomeOf(string name)
+    {
+        InterviewOutcome[] found = [.. Enum.GetValues<InterviewOutcome>().Where(o => Of(o) == name)];
+        return found.Length == 0 ? null : found[0];
+    }
 
     public static string Of(ExternalEvidenceKind kind) => kind == ExternalEvidenceKind.EarlierTest ? "earlier-test" : "judgement";
 

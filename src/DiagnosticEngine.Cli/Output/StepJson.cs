@@ -21,6 +21,11 @@ internal static class StepJson
             ["misconceptions"] = Json.List(scored.MisconceptionIds),
             ["credit"] = scored.Credit,
         };
+        if (scored.HelpLevel > 0)
+        {
+            json["helpLevel"] = scored.HelpLevel;
+        }
+
         if (scored.IsUnsure)
         {
             json["certainty"] = "unsure";
@@ -48,6 +53,7 @@ internal static class StepJson
         ["candidates"] = Candidates(step.Decision),
         ["outcome"] = Names.Of(step.Scored.Outcome),
         ["credit"] = step.Scored.Credit,
+        ["helpLevel"] = step.Scored.HelpLevel,
         ["certainty"] = step.Scored.IsUnsure ? "unsure" : "sure",
         ["asked"] = Beliefs(step.Asked),
         ["elsewhere"] = Beliefs(step.Elsewhere),

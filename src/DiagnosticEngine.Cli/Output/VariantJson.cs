@@ -26,6 +26,11 @@ internal static class VariantJson
             ["script"] = item.Task is null ? null : Json.List(variant.Script.Select(ScriptStep)),
             ["observe"] = item.Task is null ? null : Json.List(item.Task.Observations.Select((o, i) => Line(o, variant.Checklist[i]))),
         };
+        if (item.Kind != ItemKind.Observed)
+        {
+            json["hint"] = variant.AnswerHint;
+        }
+
         if (item.SkillIds.Count > 1)
         {
             json["skills"] = Json.List(item.SkillIds);
@@ -34,7 +39,12 @@ internal static class VariantJson
         if (item.Task is { } task)
         {
             json["materials"] = Json.List(task.Materials.Select(m => new JsonObject { ["name"] = m.Name, ["quantity"] = m.Quantity, ["optional"] = m.IsOptional }));
+        }
+
+        if (item.Task is not null || variant.Help.Count > 0)
+        {
             json["help"] = Json.List(variant.Help);
+            json["helpLevels"] = Json.List(variant.Help.Select((_, i) => (JsonNode)HelpLevel.Of(item, i + 1)));
         }
 
         if (reveal)
@@ -47,8 +57,8 @@ internal static class VariantJson
 
     private static JsonObject Key(ItemVariant variant) => new()
     {
-        ["answer"] = variant.Item.Task is null ? variant.Answer.ToString() : null,
-        ["malRules"] = Json.List(variant.Predictions.Select(p => new JsonObject { ["gives"] = p.Gives.ToString(), ["means"] = p.MisconceptionId ?? "slip" })),
+        ["answer"] = variant.Item.Task is null ? variant.Write(variant.Answer) : null,
+        ["malRules"] = Json.List(variant.Predictions.Select(p => new JsonObject { ["gives"] = variant.Write(p.Gives), ["means"] = p.MisconceptionId ?? "slip" })),
     };
 
     private static JsonObject ScriptStep(RenderedScriptStep step)

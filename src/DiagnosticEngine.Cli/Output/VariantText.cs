@@ -60,13 +60,7 @@ internal static class VariantText
                 text.Append(CultureInfo.InvariantCulture, $"  {task.Observations[i].Id}: {variant.Checklist[i]}{options}\n");
             }
 
-            text.Append("\nHelp, from least to most:\n");
-            for (int i = 0; i < variant.Help.Count; i++)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"  {i + 1}. \u201C{variant.Help[i]}\u201D (credit {task.Help[i].Credit:0.##})\n");
-            }
-
-            return text.ToString();
+            return text.Append(Help(variant)).ToString();
         }
 
         text.Append(question);
@@ -75,10 +69,23 @@ internal static class VariantText
             text.Append(CultureInfo.InvariantCulture, $"  (read aloud: {variant.Speak})\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\nAnswer: {variant.Answer}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\nAnswer: {variant.Write(variant.Answer)}\n");
         foreach (MalRulePrediction prediction in variant.Predictions)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {prediction.Gives}  {prediction.MisconceptionId ?? "slip"}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {variant.Write(prediction.Gives)}  {prediction.MisconceptionId ?? "slip"}\n");
+        }
+
+        return text.Append(variant.Help.Count == 0 ? "" : Help(variant)).ToString();
+    }
+
+    private static string Help(ItemVariant variant)
+    {
+        StringBuilder text = new("\nHelp, from least to most:\n");
+        for (int i = 0; i < variant.Help.Count; i++)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  {i + 1}. \u201C{variant.Help[i]}\u201D (level {HelpLevel.Of(variant.Item, i + 1)}, credit {variant.Item.Help[i].Credit:0.##})\n");
         }
 
         return text.ToString();

@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DiagnosticEngine.Cli.Output;
+using DiagnosticEngine.ErrorPatterns;
 using DiagnosticEngine.Inference;
 using DiagnosticEngine.Scoring;
+using DiagnosticEngine.Sessions;
 
 namespace DiagnosticEngine.Cli.Protocol;
 
@@ -16,6 +19,8 @@ internal sealed record DriverMessage
     public Response? Response { get; init; }
 
     public ExternalEvidence? Evidence { get; init; }
+
+    public InterviewRecord? Interview { get; init; }
 
     /// <exception cref="FormatException">The line is no message: the sentence says why.</exception>
     public static DriverMessage Parse(string line, int currentStep)
@@ -47,6 +52,7 @@ internal sealed record DriverMessage
             Step = step,
             Response = type == "response" ? ResponseOf(json, step ?? currentStep) : null,
             Evidence = type == "evidence" ? EvidenceOf(json) : null,
+            Interview = type == "interview" ? InterviewOf(json) : null,
         };
     }
 
@@ -96,6 +102,23 @@ internal sealed record DriverMessage
     }
 
     private static ExternalEvidence EvidenceOf(JsonObject json) => EvidenceFields.Read(name => Text(json, name));
+
+    private static InterviewRecord InterviewOf(JsonObject json)
+    {
+        bool skipped = Flag(json, "skipped");
+        return new()
+        {
+            Id = Text(json, "id") ?? throw new FormatException("An interview needs the \"id\" that it was proposed with."),
+            Outcome = Text(json, "outcome") switch
+            {
+                null when skipped => InterviewOutcome.Declined,
+                { } name when Names.InterviewOutcomeOf(name) is { } outcome => outcome,
+                _ => throw new FormatException("\"outcome\" is confirmed, refuted, unclear, declined or without-understanding."),
+            },
+            Words = Text(json, "words"),
+            Skipped = skipped,
+        };
+    }
 
     private static string Entry(JsonNode? node) => node switch
     {

@@ -10,6 +10,8 @@ namespace DiagnosticEngine.Cli.Protocol;
 /// <summary>Runs a session over lines of JSON: the engine asks, the driver answers.</summary>
 internal sealed class JsonLinesDriver(ToolContext context, AssessmentEngine engine, AssessmentSession session, SessionFile? file, bool reveal, bool why)
 {
+    private string _proposed = "";
+
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         bool open = Ask();
@@ -40,6 +42,7 @@ internal sealed class JsonLinesDriver(ToolContext context, AssessmentEngine engi
     {
         bool open = session.TryGetNextItem(out ItemVariant? variant);
         file?.Write(session.Snapshot());
+        ProposeInterview();
         if (open)
         {
             Write(new JsonObject
@@ -72,6 +75,8 @@ internal sealed class JsonLinesDriver(ToolContext context, AssessmentEngine engi
                 return TakeResponse(message);
             case "evidence":
                 return TakeEvidence(message.Evidence!);
+            case "interview":
+                return TakeInterview(message.Interview!);
             case "explain":
                 return Explain(message);
             case "snapshot":
@@ -82,7 +87,7 @@ internal sealed class JsonLinesDriver(ToolContext context, AssessmentEngine engi
                 file?.Write(session.Snapshot());
                 return false;
             default:
-                return Error("unknown-type", $"There is no message of type \"{message.Type}\"; there are response, evidence, explain, snapshot and stop.");
+                return Error("unknown-type", $"There is no message of type \"{message.Type}\"; there are response, evidence, interview, explain, snapshot and stop.");
         }
     }
 
@@ -104,6 +109,32 @@ internal sealed class JsonLinesDriver(ToolContext context, AssessmentEngine engi
 
         Write(json);
         return Ask();
+    }
+
+    /// <summary>Proposes each conversation once; nothing waits for it.</summary>
+    private void ProposeInterview()
+    {
+        if (session.TryGetInterview(out InterviewQuestion? question) && question.Id != _proposed)
+        {
+            _proposed = question.Id;
+            Write(InterviewJson.Proposed(question));
+        }
+    }
+
+    private bool TakeInterview(InterviewRecord record)
+    {
+        try
+        {
+            bool isNew = session.Record(record);
+            file?.Write(session.Snapshot());
+            Write(InterviewJson.Recorded(session, session.Interviews.First(i => i.Record.Id == record.Id), isNew));
+            ProposeInterview();
+            return true;
+        }
+        catch (ArgumentException e)
+        {
+            return Error("bad-interview", e.Message);
+        }
     }
 
     /// <summary>The question that waits goes on waiting: it is not sent again.</summary>

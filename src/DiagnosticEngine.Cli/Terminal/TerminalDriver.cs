@@ -16,6 +16,7 @@ internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engin
 {
     private readonly IAnsiConsole _console = context.Console;
     private readonly TerminalInput _input = new(context);
+    private readonly HashSet<string> _hinted = new(StringComparer.Ordinal);
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -24,7 +25,7 @@ internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engin
         while (!onBreak && session.TryGetNextItem(out ItemVariant? variant))
         {
             file?.Write(session.Snapshot());
-            onBreak = !await AskAsync(variant, cancellationToken);
+            onBreak = !await AskAsync(variant, cancellationToken) || !await TalkAsync(cancellationToken);
             file?.Write(session.Snapshot());
         }
 
@@ -61,12 +62,23 @@ internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engin
         _console.WriteLine();
         bool observed = variant.Item.Kind == ItemKind.Observed;
         _console.WriteLine(observed ? VariantText.Task(variant).TrimEnd() : VariantText.Question(variant).TrimEnd());
+        if (!observed && _hinted.Add(variant.AnswerHint))
+        {
+            _console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{variant.AnswerHint}[/]");
+        }
+
         string id = string.Create(CultureInfo.InvariantCulture, $"step-{number}");
+        HelpGiver help = new(_console, variant);
+        if (!observed)
+        {
+            help.Offer();
+        }
+
         while (true)
         {
             Response? response = observed
                 ? await ObserveAsync(variant, id, cancellationToken)
-                : await _input.AnswerAsync(id, cancellationToken);
+                : await _input.AnswerAsync(id, help, cancellationToken);
             if (response is null)
             {
                 return false;
@@ -81,6 +93,28 @@ internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engin
 
             _console.WriteLine(scored.Message);
         }
+    }
+
+    /// <summary>Proposes a conversation to the adult, where one is worth having; an empty line leaves it out. False for a break.</summary>
+    private async Task<bool> TalkAsync(CancellationToken cancellationToken)
+    {
+        if (!session.TryGetInterview(out InterviewQuestion? question))
+        {
+            return true;
+        }
+
+        _console.WriteLine();
+        _console.WriteLine("For the adult: a short talk may help here. Just listen; an empty line leaves it out.");
+        _console.WriteLine($"  \u201C{question.Ask}\u201D");
+        _console.WriteLine($"  c  {question.Confirms}");
+        _console.WriteLine($"  r  {question.Refutes}");
+        InterviewRecord? record = await _input.TalkAsync(question, cancellationToken);
+        if (record is not null)
+        {
+            session.Record(record);
+        }
+
+        return !_input.WantsBreak;
     }
 
     private async Task<Response?> ObserveAsync(ItemVariant variant, string id, CancellationToken cancellationToken)
@@ -113,7 +147,7 @@ internal sealed class TerminalDriver(ToolContext context, AssessmentEngine engin
             }
         }
 
-        int help = task.Help.Count == 0 ? 0 : await _input.HelpUsedAsync(task.Help.Count, cancellationToken);
+        int help = variant.Help.Count == 0 ? 0 : await _input.HelpUsedAsync(variant.Help.Count, cancellationToken);
         bool isSure = _input.WantsBreak || await _input.IsSureAsync(cancellationToken);
         return _input.WantsBreak ? null : new Response { Id = id, Observations = entries, HelpUsed = help, ObserverUnsure = !isSure };
     }

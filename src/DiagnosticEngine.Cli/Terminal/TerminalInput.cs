@@ -1,6 +1,8 @@
 using System.Globalization;
+using DiagnosticEngine.ErrorPatterns;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Scoring;
+using DiagnosticEngine.Sessions;
 
 namespace DiagnosticEngine.Cli.Terminal;
 
@@ -10,11 +12,16 @@ internal sealed class TerminalInput(ToolContext context)
     /// <summary>Whether the last line asked for a break, or there are no more lines.</summary>
     public bool WantsBreak { get; private set; }
 
-    /// <summary>An answer; null for a break.</summary>
-    public async Task<Response?> AnswerAsync(string id, CancellationToken cancellationToken)
+    /// <summary>An answer, with how much help it took; null for a break.</summary>
+    public async Task<Response?> AnswerAsync(string id, HelpGiver help, CancellationToken cancellationToken)
     {
         string? line = await LineAsync("> ", cancellationToken);
-        return line is null ? null : Special(line, id) ?? new() { Id = id, Text = line };
+        while (line is not null && help.Answers(line))
+        {
+            line = await LineAsync("> ", cancellationToken);
+        }
+
+        return line is null ? null : (Special(line, id) ?? new() { Id = id, Text = line }) with { HelpUsed = help.Used };
     }
 
     /// <summary>Reads one line of the checklist into the entries, or gives the whole response where the adult says so.</summary>
@@ -103,6 +110,42 @@ internal sealed class TerminalInput(ToolContext context)
             }
 
             await context.Out.WriteLineAsync("  Please write yes or no. If you are unsure, what you saw counts for less.");
+        }
+    }
+
+    /// <summary>What came of a conversation; null for a break.</summary>
+    public async Task<InterviewRecord?> TalkAsync(InterviewQuestion question, CancellationToken cancellationToken)
+    {
+        bool isExplanation = question.Kind == InterviewKind.Explanation;
+        string choices = isExplanation ? "c, r, w (right without understanding), u (unclear), d (would rather not)" : "c, r, u (unclear), d (would rather not)";
+        while (true)
+        {
+            string? line = await LineAsync($"  What did you hear or see: {choices}? ", cancellationToken);
+            if (line is null)
+            {
+                return null;
+            }
+
+            InterviewOutcome? outcome = line.ToLowerInvariant() switch
+            {
+                "c" => InterviewOutcome.Confirmed,
+                "r" => InterviewOutcome.Refuted,
+                "u" => InterviewOutcome.Unclear,
+                "d" or "" => InterviewOutcome.Declined,
+                "w" when isExplanation => InterviewOutcome.WithoutUnderstanding,
+                _ => null,
+            };
+            if (line.Length == 0)
+            {
+                return new() { Id = question.Id, Outcome = InterviewOutcome.Declined, Skipped = true };
+            }
+
+            if (outcome is { } known)
+            {
+                string? words = known == InterviewOutcome.Declined ? "" : await LineAsync("  In the pupil's words (or nothing): ", cancellationToken);
+                words = words?[..Math.Min(words.Length, InterviewRecord.LongestWords)];
+                return new() { Id = question.Id, Outcome = known, Words = string.IsNullOrEmpty(words) ? null : words };
+            }
         }
     }
 

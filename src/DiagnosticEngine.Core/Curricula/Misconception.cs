@@ -27,6 +27,9 @@ public sealed record Misconception
     /// <summary>Where the rule is documented; may be empty.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>How often it was found, with where that is from; empty where no rate is known.</summary>
+    public string HowCommon { get; init; } = "";
+
     /// <summary>Whether the curriculum promises at least one mal-rule for it.</summary>
     public bool MustBeTested { get; init; }
 }

@@ -25,6 +25,12 @@ public sealed record Diagnosis
     /// <summary>Misconceptions that some answer matches, most probable first. Say "consistent with".</summary>
     public required IReadOnlyList<ErrorPattern> ErrorPatterns { get; init; }
 
+    /// <summary>Methods that were seen to work in symbols and not with pictures or objects, in map order; never counted as secure.</summary>
+    public IReadOnlyList<ProcedureWithoutModel> ProceduresWithoutModel { get; init; } = [];
+
+    /// <summary>Places where a little help was enough, in map order, objects first: teaching can start there.</summary>
+    public IReadOnlyList<HelpStart> StartsWithHelp { get; init; } = [];
+
     /// <summary>Ids of skills to be proud of: secure, at the highest secure level of their strand.</summary>
     public required IReadOnlyList<string> Abilities { get; init; }
 

@@ -26,6 +26,8 @@ public static class DiagnosisBuilder
             Told = [.. session.Told.Select(t => t.Evidence)],
             Strands = strands,
             Areas = [.. AreaDiagnoses.Of(curriculum, strands)],
+            ProceduresWithoutModel = [.. session.SkillsInScope.Select(s => FragileProcedures.Of(session, curriculum.GetSkill(s), parameters)).OfType<ProcedureWithoutModel>()],
+            StartsWithHelp = [.. skills.SelectMany(StartsOf)],
             ErrorPatterns = [.. session.ErrorPatterns.Where(p => p.Evidence.Count > 0)],
             Abilities = hasEvidence ? [.. AbilitiesOf(curriculum, skills)] : [],
             Needs = hasEvidence ? [.. NeedsOf(curriculum, skills)] : [],
@@ -49,21 +51,28 @@ public static class DiagnosisBuilder
                 Told = [.. session.Told.Select(t => t.Evidence).Where(e => e.SkillId == skill.Id && (e.Representation ?? r) == r)],
                 Status = parameters.StatusOf(p),
                 IsTested = session.WasTested(new NodeId(skill.Id, r)),
+                Zone = ZoneReader.Of(session, new NodeId(skill.Id, r)),
             };
         })];
         RepresentationDiagnosis highest = representations[^1];
-        bool withoutModel = highest is { Representation: Representation.Abstract, Status: MasteryStatus.Secure }
-            && representations[..^1].Any(r => r is { IsTested: true, Probability: < 0.5 });
+        bool withoutModel = FragileProcedures.Of(session, skill, parameters) is not null;
+        bool fragile = withoutModel || (highest is { Representation: Representation.Abstract, Status: MasteryStatus.Secure }
+            && representations[..^1].Any(r => r is { IsTested: true, Probability: < 0.5 }));
         return new()
         {
             SkillId = skill.Id,
             Representations = representations,
             Probability = highest.Probability,
-            Status = withoutModel ? MasteryStatus.Unsure : highest.Status,
+            Status = fragile && highest.Status == MasteryStatus.Secure ? MasteryStatus.Unsure : highest.Status,
             IsProcedureWithoutModel = withoutModel,
+            IsFragile = fragile,
             IsTested = representations.Any(r => r.IsTested),
         };
     }
+
+    private static IEnumerable<HelpStart> StartsOf(SkillDiagnosis skill) => skill.Representations
+        .Where(r => r.Zone.IsStart)
+        .Select(r => new HelpStart { SkillId = skill.SkillId, Representation = r.Representation, HelpLevel = r.Zone.HelpLevel });
 
     private static IEnumerable<string> AbilitiesOf(Curriculum curriculum, SkillDiagnosis[] skills) => skills
         .Where(s => s.Status == MasteryStatus.Secure)
@@ -77,7 +86,7 @@ public static class DiagnosisBuilder
     {
         Dictionary<string, double> known = skills.ToDictionary(s => s.SkillId, s => s.Probability, StringComparer.Ordinal);
         return skills
-            .Where(s => s.Probability < 0.5 || s.IsProcedureWithoutModel)
+            .Where(s => s.Probability < 0.5 || s.IsFragile)
             .Select(s => curriculum.GetSkill(s.SkillId))
             .Where(s => s.Prerequisites
                 .Where(p => p.Strength == PrerequisiteStrength.Hard)

@@ -18,6 +18,15 @@ public sealed record DiagnosisParameters
     /// <summary>Share of a level's skills that must be secure to reach it, 0 to 1. <value>Default 0.8.</value></summary>
     public double LevelShare { get; init; } = LevelRule.DefaultShare;
 
+    /// <summary>Right answers in symbols without help that a procedure without a model needs. <value>Default 2.</value></summary>
+    public int FragileLeastRight { get; init; } = 2;
+
+    /// <summary>
+    /// Answers with pictures (or objects) that were not right, and explanations without understanding, that it needs. <value>Default 2: one may be a slip,
+    /// which a pupil who has the model makes in about one answer of eight.</value>
+    /// </summary>
+    public int FragileLeastNotRight { get; init; } = 2;
+
     /// <summary>The status that a probability means.</summary>
     public MasteryStatus StatusOf(double probability) =>
         probability >= SecureFrom ? MasteryStatus.Secure : probability <= GapTo ? MasteryStatus.Gap : MasteryStatus.Unsure;

@@ -21,6 +21,9 @@ public sealed record RepresentationDiagnosis
     /// <summary>Whether anything was asked about it; otherwise it is inferred and never shown as failed.</summary>
     public required bool IsTested { get; init; }
 
+    /// <summary>How far the pupil gets alone or with help, by what was seen. <value>Default not assessed.</value></summary>
+    public Zone Zone { get; init; } = new() { Kind = ZoneKind.NotAssessed };
+
     /// <summary>Judgements and earlier tests about it; they make nothing tested. <value>Default none.</value></summary>
     public IReadOnlyList<ExternalEvidence> Told { get; init; } = [];
 }

@@ -34,7 +34,7 @@ internal static class StrandDiagnoses
         double? Level(Func<SkillDiagnosis, bool> counts) => ordered.Any(counts) ? rule.TenthsOf([.. ordered.Select(counts)]) / 10.0 : null;
 
         // A strand that begins at level 1 has a level from the first question on, if only 0; one that begins later has none until something of it is there.
-        double? value = Level(s => s.Probability >= 0.5 && !s.IsProcedureWithoutModel) ?? (start == 1 ? 0 : null);
+        double? value = Level(s => s.Probability >= 0.5 && !s.IsFragile) ?? (start == 1 ? 0 : null);
         return value is null ? null : new()
         {
             Value = value.Value,

@@ -1,12 +1,10 @@
-using DiagnosticEngine.Numerics;
-
 namespace DiagnosticEngine.ErrorPatterns;
 
-/// <summary>Weighs misconceptions against each other, against slips and against guessing.</summary>
+/// <summary>Weighs misconceptions against each other, against slips, against guessing and against errors that no rule explains.</summary>
 /// <remarks>
-/// Hypotheses: the pupil follows no misconception, one, or two at once (Brown and Burton, 1978, found compounds common). Where what is followed
-/// bites, its answer comes with the consistency (shared where two bite), and any other answer with the rest; for everyone else a particular
-/// wrong answer comes by chance. Exact over these hypotheses, so the order of answers is irrelevant. Pure and safe to share between threads.
+/// Misconceptions that the same question can show form a family; families are independent of each other. Within a family the hypotheses are: no rule, errors that no known rule
+/// explains, one rule, or several at once (Brown and Burton, 1978, found compounds common). Where a rule is followed and shows, its answer comes, or the joint answer of all that
+/// show; a right answer where a rule bites speaks against it. The order of answers is irrelevant within a sitting. Pure and safe to share between threads.
 /// </remarks>
 public static class ErrorPatternAnalysis
 {
@@ -15,88 +13,47 @@ public static class ErrorPatternAnalysis
     public static IReadOnlyList<ErrorPattern> Analyse(IReadOnlyList<PatternObservation> observations, ErrorPatternParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(observations);
+        return Analyse(new PatternEvidence { Observations = observations }, parameters).Patterns;
+    }
+
+    /// <summary>What all the evidence says.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static PatternBelief Analyse(PatternEvidence evidence, ErrorPatternParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(parameters);
-        string[] candidates = [.. observations.SelectMany(o => o.Predicts.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        List<(int First, int Second)> hypotheses = Hypotheses(candidates, observations);
-        double[] logs = [.. hypotheses.Select(h => LogPosterior(h, candidates, observations, parameters))];
-        double[] posterior = new double[logs.Length];
-        LogDomain.Normalise(logs, posterior);
-
-        double[] probability = new double[candidates.Length];
-        for (int h = 0; h < posterior.Length; h++)
+        List<PatternFamily> families = [];
+        List<ErrorPattern> patterns = [];
+        foreach (string[] candidates in Components(evidence.Observations))
         {
-            if (hypotheses[h].First >= 0)
-            {
-                probability[hypotheses[h].First] += posterior[h];
-            }
-
-            if (hypotheses[h].Second >= 0)
-            {
-                probability[hypotheses[h].Second] += posterior[h];
-            }
+            PatternObservation[] observations = [.. evidence.Observations.Where(o => o.All.Any(id => Array.BinarySearch(candidates, id, StringComparer.Ordinal) >= 0))];
+            FamilyAnalysis analysis = new(candidates, observations, evidence, parameters);
+            PatternFamily family = analysis.Run();
+            families.Add(family);
+            patterns.AddRange(PatternSummary.Of(family, observations, analysis.Evidence, parameters));
         }
 
-        return [.. candidates
-            .Select((id, c) => Pattern(id, Math.Clamp(probability[c], 0, 1), observations, parameters))
-            .OrderByDescending(p => p.Probability)
-            .ThenBy(p => p.MisconceptionId, StringComparer.Ordinal)];
+        return new(families, [.. patterns.OrderByDescending(p => p.Probability).ThenBy(p => p.MisconceptionId, StringComparer.Ordinal)]);
     }
 
-    private static ErrorPattern Pattern(string id, double probability, IReadOnlyList<PatternObservation> observations, ErrorPatternParameters parameters)
+    /// <summary>The ids of each family, in ordinal order: two belong together where one question can show both.</summary>
+    private static IEnumerable<string[]> Components(IReadOnlyList<PatternObservation> observations)
     {
-        PatternObservation[] evidence = [.. observations.Where(o => o.Matches.Contains(id, StringComparer.Ordinal))];
-        return new()
-        {
-            MisconceptionId = id,
-            Probability = probability,
-            Opportunities = observations.Count(o => o.Predicts.ContainsKey(id)),
-            Evidence = evidence,
-            IsNamed = probability >= parameters.NamingThreshold && evidence.Length >= parameters.LeastMatches,
-        };
-    }
-
-    private static List<(int First, int Second)> Hypotheses(string[] candidates, IReadOnlyList<PatternObservation> observations)
-    {
-        List<(int First, int Second)> hypotheses = [(-1, -1), .. candidates.Select((_, i) => (i, -1))];
-        HashSet<string> matched = [.. observations.SelectMany(o => o.Matches)];
-        int[] shown = [.. Enumerable.Range(0, candidates.Length).Where(i => matched.Contains(candidates[i]))];
-        // A pair explains more than its parts only where both have shown.
-        hypotheses.AddRange(shown.SelectMany((first, i) => shown.Skip(i + 1).Select(second => (first, second))));
-        return hypotheses;
-    }
-
-    private static double LogPosterior(
-        (int First, int Second) hypothesis, string[] candidates, IReadOnlyList<PatternObservation> observations, ErrorPatternParameters parameters)
-    {
-        double log = (hypothesis.First < 0 ? 0 : LogOdds(parameters.Prior)) + (hypothesis.Second < 0 ? 0 : LogOdds(parameters.SecondPrior));
+        Dictionary<string, HashSet<string>> familyOf = new(StringComparer.Ordinal);
         foreach (PatternObservation observation in observations)
         {
-            int bites = 0;
-            int matches = 0;
-            Count(hypothesis.First, candidates, observation, ref bites, ref matches);
-            Count(hypothesis.Second, candidates, observation, ref bites, ref matches);
-            if (bites == 0)
+            HashSet<string> joined = new(observation.All, StringComparer.Ordinal);
+            foreach (HashSet<string> other in joined.Select(id => familyOf.GetValueOrDefault(id)).OfType<HashSet<string>>().Distinct().ToArray())
             {
-                continue;
+                joined.UnionWith(other);
             }
 
-            // Relative to a pupil who follows nothing, for whom a particular wrong answer has the chance of a match.
-            log += observation.Weight * (matches > 0
-                ? Math.Log(parameters.Consistency * matches / bites / observation.ChanceOfMatch)
-                : Math.Log((1 - parameters.Consistency) / (1 - observation.ChanceOfMatch)));
+            foreach (string id in joined)
+            {
+                familyOf[id] = joined;
+            }
         }
 
-        return log;
-    }
-
-    private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
-
-    private static void Count(int candidate, string[] candidates, PatternObservation observation, ref int bites, ref int matches)
-    {
-        if (candidate >= 0 && observation.Predicts.ContainsKey(candidates[candidate]))
-        {
-            bites++;
-            matches += observation.Matches.Contains(candidates[candidate], StringComparer.Ordinal) ? 1 : 0;
-        }
+        return familyOf.Values.Distinct().Select(f => f.Order(StringComparer.Ordinal).ToArray()).OrderBy(f => f[0], StringComparer.Ordinal);
     }
 }

@@ -9,7 +9,8 @@ namespace DiagnosticEngine.Inference;
 /// Without help: right has probability (1 − notSure)(1 − slip) when secured and (1 − notSure)·guess when not; wrong has the rest; "not sure
 /// yet" is an outcome of its own. Guess is 1/options for a choice. After help worth c, a right response counts as right with weight c and as
 /// saying nothing with weight 1 − c: with probability 1 − c the help would have brought it about in any case. So more help never makes a success
-/// count against the pupil. An answer one out is as likely a slip as not, so it counts half (the square root of its likelihoods). Where the
+/// count against the pupil. After help with a drawing or objects it is evidence about that
+/// representation and says nothing about the one that was asked. An answer one out is as likely a slip as not, so it counts half (the square root of its likelihoods). Where the
 /// observer is unsure, the two likelihoods are mixed with their swap: with the stated probability the verdict holds, otherwise the
 /// opposite does. Pure and safe to share between threads.
 /// </remarks>
@@ -22,7 +23,7 @@ public static class ResponseModel
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(variant);
         ArgumentNullException.ThrowIfNull(scored);
-        int[] nodes = NodesOf(model, variant.Item);
+        int[] nodes = NodesOf(model, variant.Item, scored);
         if (!scored.IsEvidence || nodes.Length == 0)
         {
             return null;
@@ -89,6 +90,32 @@ public static class ResponseModel
         }
 
         return [.. nodes];
+    }
+
+    /// <summary>
+    /// The positions of the nodes that a response is evidence about: those of its item, but after help with a drawing or objects a right response is one
+    /// with the next lower representation that the skill has, where it has one.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static int[] NodesOf(KnowledgeModel model, Item item, ScoredResponse scored)
+    {
+        ArgumentNullException.ThrowIfNull(scored);
+        int[] nodes = NodesOf(model, item);
+        return scored.IsCorrect && HelpLevel.IncludesRepresentation(item, scored.Response.HelpUsed) ? [.. nodes.Select(n => Lower(model, n))] : nodes;
+    }
+
+    private static int Lower(KnowledgeModel model, int node)
+    {
+        NodeId id = model.Nodes[node].Id;
+        for (Representation lower = id.Representation - 1; lower >= Representation.Concrete; lower--)
+        {
+            if (model.TryIndexOf(new NodeId(id.SkillId, lower), out int index))
+            {
+                return index;
+            }
+        }
+
+        return node;
     }
 
     /// <summary>Probability that all of some nodes are secured, 0 to 1; several count as independent.</summary>

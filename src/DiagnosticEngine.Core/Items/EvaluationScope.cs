@@ -1,5 +1,6 @@
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Items.Pictures;
+using DiagnosticEngine.Items.Problems;
 
 namespace DiagnosticEngine.Items;
 
@@ -37,6 +38,19 @@ internal sealed class EvaluationScope(IReadOnlyDictionary<string, Value> values,
     {
         MoveTo("picture");
         return PictureFactory.Create(picture, _evaluation, locale);
+    }
+
+    public PosedProblem? Pose(ItemProblem problem, Value answer)
+    {
+        MoveTo("problem");
+        return problem.TryPose(values, answer, meter);
+    }
+
+    /// <summary>What a misconception's own rule answers; a failure is one of the mal-rule that refers to it.</summary>
+    public Value Apply(WrongRule rule, PosedProblem problem, int index)
+    {
+        MoveTo("malRules", index);
+        return problem.Apply(rule, meter);
     }
 
     /// <summary>Says where the failure happened.</summary>

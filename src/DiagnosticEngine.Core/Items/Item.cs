@@ -1,6 +1,7 @@
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Items.Pictures;
+using DiagnosticEngine.Items.Problems;
 
 namespace DiagnosticEngine.Items;
 
@@ -22,6 +23,9 @@ public sealed record Item
 
     /// <summary>What sort of response it asks for.</summary>
     public required ItemKind Kind { get; init; }
+
+    /// <summary>The problem that it poses, whose wrong rules are all met by it; null where it is none that is known.</summary>
+    public ItemProblem? Problem { get; init; }
 
     /// <summary>What differs between variants, in the author's order.</summary>
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
@@ -61,6 +65,9 @@ public sealed record Item
 
     /// <summary>Expected minutes; null for the representation's default.</summary>
     public double? Minutes { get; init; }
+
+    /// <summary>Help to offer, from least to most, whatever the kind. <value>Default none.</value></summary>
+    public IReadOnlyList<HelpStep> Help { get; init; } = [];
 
     /// <summary>The task, for an observed item; null otherwise.</summary>
     public ObservedTask? Task { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using DiagnosticEngine.Curricula;
+using DiagnosticEngine.Items.Problems;
 
 namespace DiagnosticEngine.Items;
 
@@ -8,16 +9,19 @@ namespace DiagnosticEngine.Items;
 public sealed class ItemBank
 {
     private readonly FrozenDictionary<string, Item> _byId;
+    private readonly FrozenDictionary<string, Problem> _ruleProblems;
     private readonly FrozenDictionary<(string Skill, Representation Representation), Item[]> _byNode;
 
     /// <summary>Puts a map and its items together.</summary>
     /// <exception cref="ArgumentException">An item id is used twice, or an item names a skill or misconception that the map has not.</exception>
-    public ItemBank(Curriculum curriculum, IEnumerable<Item> items)
+    public ItemBank(Curriculum curriculum, IEnumerable<Item> items, IEnumerable<Problem>? problems = null)
     {
         ArgumentNullException.ThrowIfNull(curriculum);
         ArgumentNullException.ThrowIfNull(items);
         Curriculum = curriculum;
         Items = [.. items];
+        Problems = [.. problems ?? []];
+        _ruleProblems = Problems.SelectMany(p => p.Rules.Select(r => (r.MisconceptionId, Problem: p))).ToFrozenDictionary(r => r.MisconceptionId, r => r.Problem, StringComparer.Ordinal);
         _byId = Items.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         foreach (Item item in Items)
         {
@@ -35,6 +39,12 @@ public sealed class ItemBank
 
     /// <summary>The items, in the author's order.</summary>
     public IReadOnlyList<Item> Items { get; }
+
+    /// <summary>The problems that items pose, with the wrong rules of pupils on them.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>The problem on which a misconception has its rule; null where it has none.</summary>
+    public Problem? ProblemOf(string misconceptionId) => _ruleProblems.GetValueOrDefault(misconceptionId);
 
     /// <summary>Finds an item.</summary>
     /// <exception cref="KeyNotFoundException">There is no such item.</exception>

@@ -23,4 +23,16 @@ public enum ItemKind
 
     /// <summary>A task with real objects that an adult watches.</summary>
     Observed,
+
+    /// <summary>A clock time, in minutes after midnight, or a duration in minutes.</summary>
+    Time,
+
+    /// <summary>Two numbers whose order matters, such as coordinates: "(2, 5)".</summary>
+    Pair,
+
+    /// <summary>The given things in order.</summary>
+    Order,
+
+    /// <summary>An algebraic expression, compared as a polynomial: "2n + 1".</summary>
+    Algebra,
 }

@@ -1,6 +1,8 @@
 using System.Collections.ObjectModel;
+using DiagnosticEngine.Items.Answers;
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Items.Pictures;
+using DiagnosticEngine.Items.Problems;
 
 namespace DiagnosticEngine.Items;
 
@@ -35,12 +37,27 @@ public sealed record ItemVariant
     /// <summary>The wrong answers that are foreseen, each different from the right one and from those with another meaning.</summary>
     public IReadOnlyList<MalRulePrediction> Predictions { get; init; } = [];
 
+    /// <summary>The problem that it poses, with its numbers; null for none.</summary>
+    public PosedProblem? Problem { get; init; }
+
     /// <summary>What the adult does and says, for an observed task: pairs of "say" or "do" and the words, with when.</summary>
     public IReadOnlyList<RenderedScriptStep> Script { get; init; } = ReadOnlyCollection<RenderedScriptStep>.Empty;
 
     /// <summary>What to look for, line by line in the order of the task's checklist, for an observed task.</summary>
     public IReadOnlyList<string> Checklist { get; init; } = [];
 
-    /// <summary>Help to offer, from least to most, for an observed task.</summary>
+    /// <summary>Help to offer, from least to most; what each step is worth stands in the item.</summary>
     public IReadOnlyList<string> Help { get; init; } = [];
+
+    /// <summary>How to write an answer, in a kind sentence for the pupil. It says nothing about what the answer is.</summary>
+    public string AnswerHint => Answers.AnswerHint.Of(Item);
+
+    /// <summary>Writes an answer or a foreseen wrong answer as a pupil would: "7:35" for 455 minutes, "3 r 2", "(2, 5)".</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public string Write(Value value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return AnswerWriter.Write(Item, value);
+    }
 }

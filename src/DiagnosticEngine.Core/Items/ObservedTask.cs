@@ -14,7 +14,4 @@ public sealed record ObservedTask
 
     /// <summary>What the checklist means; the first that holds decides and the last always holds.</summary>
     public IReadOnlyList<Verdict> Verdicts { get; init; } = [];
-
-    /// <summary>Help to offer, from least to most.</summary>
-    public IReadOnlyList<HelpStep> Help { get; init; } = [];
 }

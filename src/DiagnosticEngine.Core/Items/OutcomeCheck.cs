@@ -1,5 +1,5 @@
+using DiagnosticEngine.Items.Answers;
 using DiagnosticEngine.Items.Expressions;
-using DiagnosticEngine.Numerics;
 
 namespace DiagnosticEngine.Items;
 
@@ -21,20 +21,12 @@ internal static class OutcomeCheck
 
     /// <summary>Whether one of the rule's responses is the right answer.</summary>
     public static bool GivesAnswer(Item item, VariantDraft draft, int rule) =>
-        draft.Predictions[rule].Any(p => Outcomes.AreSame(p, draft.Answer, item.Accept.AnyOrder));
+        draft.Predictions[rule].Any(p => Outcomes.IsRight(item, draft, p));
 
     private static VariantRefusal? CheckAnswer(Item item, VariantDraft draft)
     {
         Value answer = draft.Answer;
-        (bool fits, string wanted) = item.Kind switch
-        {
-            ItemKind.Numeric or ItemKind.Fraction => (answer.Kind == ValueKind.Number, "a number"),
-            ItemKind.Text => (answer.Kind is ValueKind.Text or ValueKind.Number, "text"),
-            ItemKind.List => (answer.Kind == ValueKind.List, "a list"),
-            ItemKind.Remainder => (IsRemainder(answer), "a list of a quotient and a remainder"),
-            _ => (answer.Kind != ValueKind.None, "one of the options"),
-        };
-        return fits ? null : new()
+        return AnswerCheck.Wanted(item, answer) is not { } wanted ? null : new()
         {
             Reason = VariantRefusalReason.WrongAnswerKind,
             Message = $"The answer is {wanted}, not {Describe.A(answer)}.",
@@ -42,10 +34,6 @@ internal static class OutcomeCheck
             Value = answer,
         };
     }
-
-    private static bool IsRemainder(Value answer) =>
-        answer.Kind == ValueKind.List && answer.Items.Count == 2
-        && answer.Items.All(i => i is { Kind: ValueKind.Number, Number.IsInteger: true }) && answer.Items[1].Number >= Rational.Zero;
 
     private static VariantRefusal? CheckOptions(Item item, VariantDraft draft)
     {
@@ -89,7 +77,7 @@ internal static class OutcomeCheck
             string? meaning = item.MalRules[rule].MisconceptionId;
             foreach (Value value in draft.Predictions[rule])
             {
-                int twin = kept.FindIndex(k => Outcomes.AreSame(k.Prediction.Gives, value, item.Accept.AnyOrder));
+                int twin = kept.FindIndex(k => Outcomes.AreSame(item, draft.Answer, k.Prediction.Gives, value));
                 if (CheckPrediction(item, draft, rule, value, twin < 0 ? null : kept[twin]) is { } refusal)
                 {
                     predictions = [];
@@ -110,15 +98,21 @@ internal static class OutcomeCheck
     private static VariantRefusal? CheckPrediction(
         Item item, VariantDraft draft, int rule, Value value, (int Rule, MalRulePrediction Prediction)? twin)
     {
-        if (Outcomes.AreSame(value, draft.Answer, item.Accept.AnyOrder))
+        if (AnswerCheck.WantedPrediction(item, draft.Answer, value) is { } wanted)
         {
-            return Refuse(VariantRefusalReason.RuleGivesAnswer, $"{Name(item, rule)} gives the right answer, {Write(value)}.", rule, value);
+            string other = $"{Name(item, rule)} gives {Describe.A(value)}, but a response to this item is {wanted}.";
+            return Refuse(VariantRefusalReason.WrongPredictionKind, other, rule, value);
         }
 
-        if (twin is { } other && !string.Equals(other.Prediction.MisconceptionId, item.MalRules[rule].MisconceptionId, StringComparison.Ordinal))
+        if (Outcomes.IsRight(item, draft, value))
         {
-            string message = $"{Name(item, other.Rule)} and {Name(item, rule)} both give {Write(value)}.";
-            return Refuse(VariantRefusalReason.RulesCoincide, message, rule, value) with { OtherIndex = other.Rule };
+            return Refuse(VariantRefusalReason.RuleGivesAnswer, $"{Name(item, rule)} gives the right answer, {Describe.Short(AnswerWriter.Write(item, value))}.", rule, value);
+        }
+
+        if (twin is { } same && !string.Equals(same.Prediction.MisconceptionId, item.MalRules[rule].MisconceptionId, StringComparison.Ordinal))
+        {
+            string message = $"{Name(item, same.Rule)} and {Name(item, rule)} both give {Describe.Short(AnswerWriter.Write(item, value))}.";
+            return Refuse(VariantRefusalReason.RulesCoincide, message, rule, value) with { OtherIndex = same.Rule };
         }
 
         return item.Kind == ItemKind.Choice && !IsOption(draft, value)

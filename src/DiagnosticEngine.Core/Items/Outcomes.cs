@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using DiagnosticEngine.Items.Answers;
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Numerics;
 
@@ -6,6 +8,44 @@ namespace DiagnosticEngine.Items;
 /// <summary>Whether two responses would be taken for the same one.</summary>
 internal static class Outcomes
 {
+    /// <summary>Whether a foreseen wrong answer would be taken for the right one: by its value, in a form that the item accepts.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="draft">Its draft.</param>
+    /// <param name="foreseen">The foreseen wrong answer.</param>
+    public static bool IsRight(Item item, VariantDraft draft, Value foreseen)
+    {
+        if (foreseen.Kind != ValueKind.Text || item.Kind is ItemKind.Text or ItemKind.Choice)
+        {
+            return AnswerComparison.SameValue(item, draft.Answer, foreseen);
+        }
+
+        ItemVariant variant = new()
+        {
+            Item = item,
+            Key = "",
+            Values = ReadOnlyDictionary<string, Value>.Empty,
+            Answer = draft.Answer,
+            Predictions = [new() { Gives = foreseen, MisconceptionId = null }],
+        };
+        return AnswerReader.IsRight(variant, AnswerReader.Read(variant, foreseen.Text));
+    }
+
+    /// <summary>Whether two foreseen wrong answers would be taken for the same one.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="answer">The right answer.</param>
+    /// <param name="one">A foreseen wrong answer.</param>
+    /// <param name="other">Another.</param>
+    public static bool AreSame(Item item, Value answer, Value one, Value other) =>
+        (AnswerComparison.IsForm(item, answer, one), AnswerComparison.IsForm(item, answer, other)) switch
+        {
+            (false, false) => item.Kind == ItemKind.Order
+                ? Equals(new GivenThings(answer).InOrder(one), new GivenThings(answer).InOrder(other))
+                : AnswerComparison.SameValue(item, one, other),
+            (true, true) => FormKey.Of(item, one.Text) == FormKey.Of(item, other.Text),
+            (true, false) => AnswerComparison.IsWritten(item, one.Text, other),
+            (false, true) => AnswerComparison.IsWritten(item, other.Text, one),
+        };
+
     /// <summary>
     /// Numbers by value, text without regard to case, lists value by value; a number and a text when the text is how the number is written.
     /// </summary>

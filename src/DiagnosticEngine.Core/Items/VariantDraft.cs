@@ -1,4 +1,5 @@
 using DiagnosticEngine.Items.Expressions;
+using DiagnosticEngine.Items.Problems;
 
 namespace DiagnosticEngine.Items;
 
@@ -9,6 +10,9 @@ internal sealed class VariantDraft
     public required Dictionary<string, Value> Values { get; init; }
 
     public required Value Answer { get; init; }
+
+    /// <summary>The problem that is posed; null for none.</summary>
+    public PosedProblem? Problem { get; init; }
 
     public required IReadOnlyList<Value> Options { get; init; }
 

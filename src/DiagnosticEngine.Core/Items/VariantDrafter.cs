@@ -1,4 +1,5 @@
 using DiagnosticEngine.Items.Expressions;
+using DiagnosticEngine.Items.Problems;
 
 namespace DiagnosticEngine.Items;
 
@@ -48,12 +49,15 @@ internal sealed class VariantDrafter
             }
 
             Define(scope, values, defined, _item.Definitions.Count);
+            Value answer = _item.Answer is null ? Value.None : scope.Evaluate(_item.Answer, "answer");
+            PosedProblem? problem = _item.Problem is null ? null : scope.Pose(_item.Problem, answer);
             VariantDraft draft = new()
             {
                 Values = values,
-                Answer = _item.Answer is null ? Value.None : scope.Evaluate(_item.Answer, "answer"),
+                Answer = answer,
+                Problem = problem,
                 Options = [.. _item.Options.Select((o, i) => scope.Evaluate(o, "options", i))],
-                Predictions = _item.Answer is null ? [] : [.. _item.MalRules.Select((r, i) => Predict(scope, r, i))],
+                Predictions = _item.Answer is null ? [] : [.. _item.MalRules.Select((r, i) => Predict(scope, r, problem, i))],
             };
             refusal = null;
             Meter.Add(ComparisonSteps(draft));
@@ -97,7 +101,7 @@ internal sealed class VariantDrafter
         return defined;
     }
 
-    private static IReadOnlyList<Value> Predict(EvaluationScope scope, MalRule rule, int index)
+    private static IReadOnlyList<Value> Predict(EvaluationScope scope, MalRule rule, PosedProblem? problem, int index)
     {
         if (rule.When is not null && !scope.Holds(rule.When, "malRules", index))
         {
@@ -105,6 +109,11 @@ internal sealed class VariantDrafter
         }
 
         List<Value> predicted = [];
+        if (rule.Rule is not null && problem is not null && scope.Apply(rule.Rule, problem, index) is { Kind: not ValueKind.None } own)
+        {
+            predicted.Add(own);
+        }
+
         foreach (Expression gives in rule.Gives)
         {
             Value value = scope.Evaluate(gives, "malRules", index);

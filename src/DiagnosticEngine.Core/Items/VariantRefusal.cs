@@ -14,7 +14,7 @@ public sealed record VariantRefusal
     /// <summary>The values, for example "a=52,b=38"; empty where they are incomplete or there are none.</summary>
     public string Key { get; init; } = "";
 
-    /// <summary>The key of the item's YAML that it concerns: "where", "let", "answer", "options", "malRules", "prompt", "speak", "picture",
+    /// <summary>The key of the item's YAML that it concerns: "where", "let", "problem", "answer", "options", "malRules", "prompt", "speak", "picture",
     /// "script" or "help"; empty for the parameters.</summary>
     public string Part { get; init; } = "";
 

@@ -29,4 +29,7 @@ public enum VariantRefusalReason
 
     /// <summary>Two mal-rules with different meanings give the same wrong answer.</summary>
     RulesCoincide,
+
+    /// <summary>A foreseen wrong answer is of a kind that no response to the item can be.</summary>
+    WrongPredictionKind,
 }

@@ -37,9 +37,10 @@ internal static class VariantRenderer
                 Answer = draft.Answer,
                 Options = draft.Options,
                 Predictions = predictions,
+                Problem = draft.Problem,
                 Script = [.. (item.Task?.Script ?? []).Select((s, i) => Render(scope, s, i, locale))],
                 Checklist = [.. (item.Task?.Observations ?? []).Select((o, i) => scope.Render(o.Text.For(locale), "observe", i))],
-                Help = [.. (item.Task?.Help ?? []).Select((h, i) => scope.Render(h.Text.For(locale), "help", i))],
+                Help = [.. item.Help.Select((h, i) => scope.Render(h.Text.For(locale), "help", i))],
             };
         }
         catch (ExpressionException e)

@@ -1,3 +1,5 @@
+using DiagnosticEngine.Diagnoses;
+
 namespace DiagnosticEngine.Roadmaps;
 
 /// <summary>The thresholds of a roadmap; probabilities 0 to 1.</summary>
@@ -11,4 +13,7 @@ public sealed record RoadmapParameters
 
     /// <summary>Most steps. <value>Default 12: about a term of one or two lessons a week.</value></summary>
     public int MaxSteps { get; init; } = 12;
+
+    /// <summary>What makes a procedure without a model, which is taught whatever is believed of it. The engine sets its own here.</summary>
+    public DiagnosisParameters Diagnosis { get; init; } = new();
 }

@@ -22,7 +22,7 @@ public sealed class RoadmapPlanner : IRoadmapPlanner
     {
         ArgumentNullException.ThrowIfNull(session);
         Curriculum curriculum = session.Bank.Curriculum;
-        TeachingOrder order = OrderFor(curriculum, session.State, s => SkillBeliefs.WithModel(session, s));
+        TeachingOrder order = OrderFor(curriculum, session.State, s => SkillBeliefs.WithModel(session, s, _parameters.Diagnosis));
         (IReadOnlyList<string> checks, IReadOnlyList<string> teach, int all) = order.Of(session.SkillsInScope, _parameters.MaxSteps);
         StepWriter writer = new(session, order, _parameters);
         IEnumerable<(string Id, RoadmapStepKind Kind)> steps = checks.Select(s => (s, RoadmapStepKind.Check)).Concat(teach.Select(s => (s, RoadmapStepKind.Teach)));

@@ -52,13 +52,18 @@ internal sealed class StepWriter
         };
     }
 
-    /// <summary>Begin where understanding is: the highest representation that is secure below the goal, else the lowest of all.</summary>
+    /// <summary>
+    /// Begin where a little help was enough; else where understanding is: the highest representation that is secure below the goal, else the lowest of all.
+    /// </summary>
     private Representation StartOf(Skill skill)
     {
         Representation[] secure = [.. skill.Representations
             .Where(r => r < skill.Representations.Max() && SkillBeliefs.Of(_session.State, skill.Id, r) >= _parameters.SecureFrom)];
-        return secure.Length > 0 ? secure.Max() : skill.Representations.Min();
+        Representation[] helped = [.. skill.Representations.Where(r => NeedsHelp(skill, r) && (secure.Length == 0 || r > secure.Max()))];
+        return helped.Length > 0 ? helped.Min() : secure.Length > 0 ? secure.Max() : skill.Representations.Min();
     }
+
+    private bool NeedsHelp(Skill skill, Representation representation) => ZoneReader.Of(_session, new NodeId(skill.Id, representation)).IsStart;
 
     private IEnumerable<Misconception> MisconceptionsOf(Skill skill) => _session.ErrorPatterns
         .Where(p => p.IsNamed && Concerns(p, skill))
@@ -104,10 +109,11 @@ internal sealed class StepWriter
             CultureInfo.InvariantCulture, $"Asked {Words(representation)}: {right} of {steps.Length} right.");
     }
 
-    private static string StartReason(Skill skill, Representation start) =>
-        start == skill.Representations.Min()
-            ? $"Begin {Words(start)}: nothing higher is secure yet."
-            : $"Begin {Words(start)}, where it is already secure, and link each step to what comes next.";
+    private string StartReason(Skill skill, Representation start) =>
+        NeedsHelp(skill, start) ? $"Begin {Words(start)}: a little help was enough there, so take it away bit by bit."
+        : start == skill.Representations.Min()
+        ? $"Begin {Words(start)}: nothing higher is secure yet."
+        : $"Begin {Words(start)}, where it is already secure, and link each step to what comes next.";
 
     private static string Words(Representation representation) => representation switch
     {

@@ -1,4 +1,5 @@
 using DiagnosticEngine.Items;
+using DiagnosticEngine.Items.Answers;
 using DiagnosticEngine.Items.Expressions;
 
 namespace DiagnosticEngine.Scoring;
@@ -36,18 +37,14 @@ internal static class ObservationScorer
         {
             if (verdict.When is null || Holds(verdict.When, names))
             {
-                return Of(verdict, task, response);
+                return Of(verdict, variant.Item, response);
             }
         }
 
         return new() { Response = response, Outcome = ResponseOutcome.Unclear };
     }
 
-    /// <summary>What a right response is worth after the help that was used, 0 to 1.</summary>
-    public static double CreditOf(ObservedTask task, Response response) =>
-        response.HelpUsed <= 0 || task.Help.Count == 0 ? 1 : task.Help[Math.Min(response.HelpUsed, task.Help.Count) - 1].Credit;
-
-    private static ScoredResponse Of(Verdict verdict, ObservedTask task, Response response)
+    private static ScoredResponse Of(Verdict verdict, Item item, Response response)
     {
         bool named = verdict is { Outcome: VerdictOutcome.Incorrect, MisconceptionId: not null };
         return new()
@@ -61,7 +58,7 @@ internal static class ObservationScorer
                 _ => ResponseOutcome.NoEvidence,
             },
             MisconceptionIds = named ? [verdict.MisconceptionId!] : [],
-            Credit = verdict.Outcome == VerdictOutcome.Correct ? CreditOf(task, response) : 1,
+            Credit = verdict.Outcome == VerdictOutcome.Correct ? HelpLevel.CreditOf(item, response.HelpUsed) : 1,
             IsUnsure = response.ObserverUnsure && verdict.Outcome is VerdictOutcome.Correct or VerdictOutcome.Incorrect,
         };
     }

@@ -21,7 +21,7 @@ public sealed record Response
     /// <summary>The checklist by line: "yes" or "no", a number, an option, or a few words.</summary>
     public IReadOnlyDictionary<string, string> Observations { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>How many steps of the help ladder were used, from 0.</summary>
+    /// <summary>How many steps of help were used, from 0, whatever the kind of item.</summary>
     public int HelpUsed { get; init; }
 
     /// <summary>Whether the observer is unsure of what was seen; observed tasks only. <value>Default false: sure.</value></summary>

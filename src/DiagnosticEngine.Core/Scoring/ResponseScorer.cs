@@ -1,4 +1,5 @@
 using DiagnosticEngine.Items;
+using DiagnosticEngine.Items.Answers;
 using DiagnosticEngine.Items.Expressions;
 
 namespace DiagnosticEngine.Scoring;
@@ -19,62 +20,59 @@ public sealed class ResponseScorer : IResponseScorer
 
         if (response.NotSure)
         {
-            return new() { Response = response, Outcome = ResponseOutcome.NotSure };
+            return new() { Response = response, Outcome = ResponseOutcome.NotSure, HelpLevel = LevelOf(variant, response) };
         }
 
-        return variant.Item.Kind == ItemKind.Observed
+        ScoredResponse scored = variant.Item.Kind == ItemKind.Observed
             ? ObservationScorer.Score(variant, response)
             : ScoreAnswer(variant, response);
+        return scored with { HelpLevel = LevelOf(variant, response) };
     }
+
+    private static int LevelOf(ItemVariant variant, Response response) => HelpLevel.Of(variant.Item, response.HelpUsed);
 
     private static ScoredResponse ScoreAnswer(ItemVariant variant, Response response)
     {
         AnswerReading reading = AnswerReader.Read(variant, response.Text ?? "");
-        if (reading.Value is null)
+        if (AnswerReader.IsRight(variant, reading))
         {
-            return new() { Response = response, Outcome = ResponseOutcome.Invalid, Message = reading.Problem };
+            double credit = HelpLevel.CreditOf(variant.Item, response.HelpUsed);
+            return new() { Response = response, Outcome = ResponseOutcome.Correct, Credit = credit, Answer = reading.Value };
         }
 
-        double credit = variant.Item.Task is { } task ? ObservationScorer.CreditOf(task, response) : 1;
-        if (Same(variant, reading, variant.Answer) && !(variant.Item.Accept.Simplest && !reading.IsSimplest))
+        // Who writes just what a rule writes follows that rule, even where another rule gives the same value, or the response makes no sense.
+        MalRulePrediction[] matches = [.. variant.Predictions.Where(p => HasForm(variant, response.Text ?? "", p.Gives))];
+        if (matches.Length == 0 && reading.Value is null)
         {
-            return new() { Response = response, Outcome = ResponseOutcome.Correct, Credit = credit };
+            // A form that only a rule beside those that the item names would lead to is an answer too.
+            string[] others = [.. RulesWith(variant, response.Text ?? "")];
+            return others.Length > 0 ? new() { Response = response, Outcome = ResponseOutcome.Misconception, MisconceptionIds = others }
+                : new() { Response = response, Outcome = ResponseOutcome.Invalid, Message = reading.Problem };
         }
 
-        MalRulePrediction[] matches = [.. variant.Predictions.Where(p => Same(variant, reading, p.Gives))];
+        if (matches.Length == 0)
+        {
+            matches = [.. variant.Predictions.Where(p => HasValue(variant, reading.Value!, p.Gives))];
+        }
+
         string[] misconceptions = [.. matches.Select(m => m.MisconceptionId).OfType<string>().Distinct(StringComparer.Ordinal)];
         ResponseOutcome outcome = misconceptions.Length > 0 ? ResponseOutcome.Misconception
             : matches.Length > 0 ? ResponseOutcome.Slip
             : ResponseOutcome.Incorrect;
-        return new() { Response = response, Outcome = outcome, MisconceptionIds = misconceptions };
+        return new() { Response = response, Outcome = outcome, MisconceptionIds = misconceptions, Answer = reading.Value };
     }
 
-    private static bool Same(ItemVariant variant, AnswerReading reading, Value expected)
-    {
-        Value value = reading.Value!;
-        if (expected.Kind == ValueKind.Text && value.Kind != ValueKind.Text)
-        {
-            // The form is the error: 3.40 for 3.4 × 10. Only the very same figures match.
-            return string.Equals(AnswerReader.Squeeze(reading.Typed), AnswerReader.Squeeze(expected.Text), StringComparison.Ordinal);
-        }
+    /// <summary>Whether the answer is the value, as this scorer takes it.</summary>
+    internal static bool IsSame(ItemVariant variant, ScoredResponse scored, Value value) =>
+        HasForm(variant, scored.Response.Text ?? "", value) || (scored.Answer is { } answer && (answer.Equals(value) || HasValue(variant, answer, value)));
 
-        return variant.Item.Kind switch
-        {
-            ItemKind.Text => AnswerReader.SameText(value, expected),
-            ItemKind.Remainder => value.Equals(AnswerReader.AsQuotient(expected)),
-            ItemKind.List when variant.Item.Accept.AnyOrder => SameSet(value, expected),
-            _ => value.Equals(expected),
-        };
-    }
+    private static IEnumerable<string> RulesWith(ItemVariant variant, string text) =>
+        variant.Problem?.Problem.Rules.Where(r => variant.Problem.Predict(r) is { Kind: ValueKind.Text } form && HasForm(variant, text, form)).Select(r => r.MisconceptionId) ?? [];
 
-    private static bool SameSet(Value left, Value right)
-    {
-        if (left.Kind != ValueKind.List || right.Kind != ValueKind.List || left.Items.Count != right.Items.Count)
-        {
-            return left.Equals(right);
-        }
+    private static bool HasForm(ItemVariant variant, string text, Value foreseen) =>
+        AnswerComparison.IsForm(variant.Item, variant.Answer, foreseen)
+        && string.Equals(FormKey.Of(variant.Item, text), FormKey.Of(variant.Item, foreseen.Text), StringComparison.Ordinal);
 
-        List<Value> rest = [.. right.Items];
-        return left.Items.All(rest.Remove);
-    }
+    private static bool HasValue(ItemVariant variant, Value value, Value foreseen) =>
+        !AnswerComparison.IsForm(variant.Item, variant.Answer, foreseen) && AnswerReader.SameAnswer(variant, value, foreseen);
 }

@@ -16,6 +16,7 @@ internal sealed class ItemFacts
         WhenNot = [likelihoods.RightWhenNot, likelihoods.WrongWhenNot, likelihoods.NotSureWhenNot];
         MatchByChance = item.Options.Count > 1 ? 1.0 / item.Options.Count : null;
         Misconceptions = [.. item.MalRules.Select(r => r.MisconceptionId)
+            .Concat(item.Problem?.Problem.Rules.Select(r => r.MisconceptionId) ?? [])
             .Concat((item.Task?.Verdicts ?? []).Select(v => v.MisconceptionId))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)];

@@ -15,7 +15,7 @@ internal static class LiveMisconceptions
     public static double Sum(SelectionContext context, ItemFacts facts, Func<double, double, double, double> worth)
     {
         double sum = 0;
-        if (context.Misconceptions.Count == 0)
+        if (context.Patterns.Families.Count == 0)
         {
             return sum;
         }
@@ -23,7 +23,7 @@ internal static class LiveMisconceptions
         ErrorPatternParameters parameters = context.PatternParameters;
         foreach (string id in facts.Misconceptions)
         {
-            if (context.Misconceptions.TryGetValue(id, out double p) && p is >= From and <= To)
+            if (context.Patterns.FamilyOf(id)?.ProbabilityOf(id) is { } p and >= From and <= To)
             {
                 sum += worth(p, parameters.Consistency, facts.MatchByChance ?? parameters.OpenMatch);
             }

@@ -20,8 +20,11 @@ public sealed class SelectionContext
     /// <summary>What was asked so far, in order.</summary>
     public required IReadOnlyList<AskedItem> Asked { get; init; }
 
-    /// <summary>Probability of each misconception that could have shown so far, 0 to 1.</summary>
-    public required IReadOnlyDictionary<string, double> Misconceptions { get; init; }
+    /// <summary>What is believed about wrong rules. <value>Default nothing.</value></summary>
+    public PatternBelief Patterns { get; init; } = PatternBelief.Empty;
+
+    /// <summary>The numbers that an item would be asked with, null where none are left; null where this is not known. <value>Default null.</value></summary>
+    public Func<Item, ItemVariant?>? Draw { get; init; }
 
     /// <summary>The numbers of the error-pattern model.</summary>
     public required ErrorPatternParameters PatternParameters { get; init; }
@@ -43,7 +46,8 @@ public sealed class SelectionContext
             State = State,
             Candidates = candidates,
             Asked = Asked,
-            Misconceptions = Misconceptions,
+            Patterns = Patterns,
+            Draw = Draw,
             PatternParameters = PatternParameters,
             Random = Random,
             SkillsInScope = SkillsInScope,

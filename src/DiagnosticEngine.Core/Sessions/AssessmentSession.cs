@@ -17,14 +17,16 @@ public sealed class AssessmentSession
     private readonly SessionScope _scope;
     private readonly List<SessionStep> _steps = [];
     private readonly List<AskedItem> _asked = [];
-    private readonly List<PatternObservation> _observations = [];
+    private readonly PatternBook _patterns;
+    private readonly SittingBook _sittings = new();
+    private readonly InterviewBook _interviews;
     private readonly List<IReadOnlyList<string>> _outlines = [];
-    private readonly HashSet<(string Item, string Variant)> _used = [];
+    private readonly VariantDrawer _drawer;
     private readonly Dictionary<Item, int> _timesAsked = new(ReferenceEqualityComparer.Instance);
-    private readonly List<Item> _declined = [];
+    private readonly NotAgain _notAgain = new();
     private readonly List<Evidence> _unread = [];
     private KnowledgeState _state;
-    private readonly List<ToldEvidence> _told = [];
+    private readonly ToldBook _told;
     private readonly AnswersAlone _answersAlone;
     private PendingItem? _pending;
     private StoppingDecision? _ending;
@@ -39,7 +41,11 @@ public sealed class AssessmentSession
         Options = options;
         _state = services.Estimator.Prior;
         _answersAlone = new(services.Estimator);
+        _drawer = new(seed, options, new(services.PatternParameters));
         _scope = SessionScope.Of(services.Bank, _state.Model, options);
+        _told = new(services.Estimator);
+        _patterns = new(services.PatternParameters);
+        _interviews = new(this);
     }
 
     /// <summary>The opaque id of the pupil.</summary>
@@ -70,10 +76,10 @@ public sealed class AssessmentSession
     }
 
     /// <summary>What the answers alone make one believe: the same as <see cref="State"/> where nothing was told. Levels rest on this.</summary>
-    public KnowledgeState StateFromAnswers => _told.Count == 0 ? State : _answersAlone.State;
+    public KnowledgeState StateFromAnswers => _told.All.Count == 0 ? State : _answersAlone.State;
 
     /// <summary>Judgements and earlier tests that the session was told about, in order.</summary>
-    public IReadOnlyList<ToldEvidence> Told => _told;
+    public IReadOnlyList<ToldEvidence> Told => _told.All;
 
     /// <summary>Name of the estimator that computes the beliefs.</summary>
     public string Estimator => _services.Estimator.Name;
@@ -82,7 +88,19 @@ public sealed class AssessmentSession
     public IReadOnlyList<SessionStep> Steps => _steps;
 
     /// <summary>Misconceptions that could have shown so far, most probable first.</summary>
-    public IReadOnlyList<ErrorPattern> ErrorPatterns { get; private set; } = [];
+    public IReadOnlyList<ErrorPattern> ErrorPatterns => PatternBelief.Patterns;
+
+    /// <summary>What is believed about wrong rules, family by family.</summary>
+    public PatternBelief PatternBelief => _patterns.BeliefFor(_services.DefersBeliefs ? null : State, Bank, Sitting);
+
+    /// <summary>The conversations that an adult recorded, in order.</summary>
+    public IReadOnlyList<Interview> Interviews => _interviews.Held;
+
+    /// <summary>The sitting that goes on, from 1.</summary>
+    public int Sitting => _sittings.Current;
+
+    /// <summary>When each sitting after the first began, in order.</summary>
+    public IReadOnlyList<RecordedSitting> LaterSittings => _sittings.Later;
 
     /// <summary>Why the session is over; null while it goes on.</summary>
     public StoppingDecision? Stopping { get; private set; }
@@ -98,7 +116,7 @@ public sealed class AssessmentSession
 
     /// <summary>Whether anything was asked about a node itself.</summary>
     public bool WasTested(NodeId node) =>
-        _steps.Any(s => s.Scored.IsEvidence && s.Variant.Item.Representation == node.Representation && s.Variant.Item.SkillIds.Contains(node.SkillId));
+        _steps.Any(s => s.Scored.IsEvidence && s.Asked.Any(b => b.Node == node));
 
     /// <summary>The question to ask now: the same one until it is answered.</summary>
     /// <returns>False when the session is over; <see cref="Stopping"/> then says why.</returns>
@@ -150,34 +168,63 @@ public sealed class AssessmentSession
     /// <returns>False, and nothing changes, when something with the same id was taken before.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
     /// <exception cref="ArgumentException">It is incomplete, or names a skill or representation that the map has not got.</exception>
-    public bool Add(ExternalEvidence evidence) => Add(evidence, _pending is not null || Stopping is not null);
+    public bool Add(ExternalEvidence evidence) => Add(evidence, WasDrawn);
 
     /// <summary>The same in a replay, which knows the moment.</summary>
     internal bool Add(ExternalEvidence evidence, bool wasDrawn)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        if (_told.Any(t => string.Equals(t.Evidence.Id, evidence.Id, StringComparison.Ordinal)))
+        if (_told.Has(evidence.Id))
         {
             return false;
         }
 
-        KnowledgeState before = State;
-        IReadOnlyList<int> nodes = ExternalEvidenceModel.NodesOf(before.Model, evidence);
-        if (ExternalEvidenceModel.EvidenceOf(before.Model, evidence) is { } likelihoods)
-        {
-            _state = _services.Estimator.Update(before, likelihoods);
-        }
-
-        _told.Add(new()
-        {
-            Evidence = evidence,
-            AfterStep = _steps.Count,
-            WasDrawn = wasDrawn,
-            Named = BeliefChanges.At(nodes, before, State),
-            Elsewhere = BeliefChanges.Elsewhere(nodes, before, State),
-        });
+        _state = _told.Take(evidence, _steps.Count, wasDrawn, State);
         return true;
     }
+
+    /// <summary>
+    /// A conversation that is worth having now, where an adult is present: the same one until it is recorded or the answers move on. It waits for nothing; a
+    /// caller that never asks loses nothing else.
+    /// </summary>
+    public bool TryGetInterview([NotNullWhen(true)] out InterviewQuestion? question) => _interviews.TryGet(out question);
+
+    /// <summary>Takes what came of a conversation, also later and when the session is over. It changes what is thought of misconceptions, and nothing else.</summary>
+    /// <returns>False, and nothing changes, when something with the same id was taken before.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    /// <exception cref="ArgumentException">No such conversation was proposed, the outcome does not fit it, or the words are too long.</exception>
+    public bool Record(InterviewRecord record) => Record(record, WasDrawn);
+
+    /// <summary>The same in a replay, which knows the moment.</summary>
+    internal bool Record(InterviewRecord record, bool wasDrawn)
+    {
+        if (_interviews.Record(record, wasDrawn) is not { } interview)
+        {
+            return false;
+        }
+
+        _patterns.Add(interview);
+        _interviews.Propose();
+        return true;
+    }
+
+    /// <summary>Begins another sitting, such as the next day's: misconceptions that come and go may have gone.</summary>
+    /// <returns>False, and nothing changes, when nothing was answered since the last one began, or the session is over.</returns>
+    public bool StartSitting() => StartSitting(WasDrawn);
+
+    /// <summary>The same in a replay, which knows the moment.</summary>
+    internal bool StartSitting(bool wasDrawn)
+    {
+        if (Stopping is not null || !_sittings.Start(_steps.Count, wasDrawn))
+        {
+            return false;
+        }
+
+        _interviews.Propose();
+        return true;
+    }
+
+    private bool WasDrawn => _pending is not null || Stopping is not null;
 
     /// <summary>Ends the session before a rule does, for example because the pupil needs a break. Does nothing once it is over.</summary>
     public void Stop()
@@ -222,19 +269,14 @@ public sealed class AssessmentSession
         }
 
         int number = _steps.Count + 1;
-        _steps.Add(BeliefChanges.Step(number, pending, scored, before, Seen));
+        _steps.Add(BeliefChanges.Step(number, pending, scored, before, Seen) with { Sitting = Sitting });
         _asked.Add(new AskedItem { Item = pending.Variant.Item, Outcome = scored.Outcome });
         _timesAsked[pending.Variant.Item] = TimesAsked(pending.Variant.Item) + 1;
-        if (scored.Outcome == ResponseOutcome.Declined)
-        {
-            _declined.Add(pending.Variant.Item);
-        }
-
+        _notAgain.Add(pending.Variant.Item, scored);
         _minutes += Bank.MinutesOf(pending.Variant.Item);
         if (PatternReader.Read(number, pending.Variant, scored, _services.PatternParameters) is { } observation)
         {
-            _observations.Add(observation);
-            ErrorPatterns = ErrorPatternAnalysis.Analyse(_observations, _services.PatternParameters);
+            _patterns.Add(observation with { Sitting = Sitting });
         }
 
         if (Options.StableSteps > 0 && scored.IsEvidence)
@@ -243,6 +285,7 @@ public sealed class AssessmentSession
         }
 
         _pending = null;
+        _interviews.Propose();
     }
 
     /// <summary>Whether a rule has ended the assessment; once it has, nothing but closing questions follows.</summary>
@@ -257,22 +300,7 @@ public sealed class AssessmentSession
         return _ending is not null;
     }
 
-    private StoppingDecision? CheckRules()
-    {
-        StoppingContext context = new()
-        {
-            State = Seen,
-            Scope = _scope.Nodes,
-            ItemsAnswered = _steps.Count(s => s.Scored.IsEvidence),
-            ItemsAsked = _steps.Count,
-            Minutes = _minutes,
-            RoadmapHistory = _outlines,
-            Responses = [.. _steps.Select(s => s.Scored)],
-            BestInformation = new(() => CandidateInformation.Best(Seen, _scope.Items.Where(MayBeAsked))),
-            RoadmapSteadiness = new(() => RoadmapSteadiness.Of(Seen, _scope.Items.Where(MayBeAsked), _services.OutlineRoadmap(Seen), _services.OutlineRoadmap)),
-        };
-        return _services.StoppingRules.Select(r => r.Check(context)).FirstOrDefault(d => d is not null);
-    }
+    private StoppingDecision? CheckRules() => RuleCheck.Of(this, _services, Seen, _scope.Nodes, _outlines, () => _scope.Items.Where(MayBeAsked));
 
     private void Propose()
     {
@@ -280,7 +308,7 @@ public sealed class AssessmentSession
         _pending = Next();
         if (_pending is { } pending)
         {
-            _used.Add((pending.Variant.Item.Id, pending.Variant.Key));
+            _drawer.Use(pending.Variant);
         }
         else
         {
@@ -301,7 +329,8 @@ public sealed class AssessmentSession
                 Candidates = candidates,
                 Asked = _asked,
                 PatternParameters = _services.PatternParameters,
-                Misconceptions = ErrorPatterns.ToDictionary(p => p.MisconceptionId, p => p.Probability, StringComparer.Ordinal),
+                Patterns = PatternBelief,
+                Draw = Draw,
                 SkillsInScope = _scope.SkillIds,
                 Random = DeterministicRandom.ForStream(Seed, "select", _steps.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             };
@@ -312,7 +341,7 @@ public sealed class AssessmentSession
             }
 
             SelectionDecision decision = _services.Selector.SelectNext(context.WithCandidates(narrowed.Candidates));
-            if (DrawFresh(decision.Item) is { } variant)
+            if (Draw(decision.Item) is { } variant)
             {
                 string reason = narrowed.Rule == "any" ? decision.Reason : narrowed.Reason + " " + decision.Reason;
                 return new(variant, decision with { Rule = RuleName.Join(narrowed.Rule, decision.Rule), Reason = reason });
@@ -324,6 +353,8 @@ public sealed class AssessmentSession
         return null;
     }
 
+    private ItemVariant? Draw(Item item) => _drawer.Draw(item, TimesAsked(item), PatternBelief, _services.Selector is IChoosesNumbers);
+
     private StoppingDecision NothingLeft() => Options.Mastery is null
         ? new() { Reason = "nothing-left", Explanation = "Every question that fits has been asked." }
         : new() { Reason = "mastery-open", Explanation = "There are no more fresh questions about this skill, and it is not decided." };
@@ -332,9 +363,8 @@ public sealed class AssessmentSession
 
     private bool MayBeAsked(Item item)
     {
-        if (Options.Mastery is null && _declined.Exists(d => IsAlike(d, item)))
+        if (_notAgain.Excludes(item, isCheck: Options.Mastery is not null))
         {
-            // Who passed one over should not meet its twin; a check of one skill has nothing else to ask.
             return false;
         }
 
@@ -343,33 +373,4 @@ public sealed class AssessmentSession
         return asked < limit;
     }
 
-    private static bool IsAlike(Item left, Item right) =>
-        left.Representation == right.Representation && left.SkillIds.Any(right.SkillIds.Contains);
-
-    private ItemVariant? DrawFresh(Item item)
-    {
-        // Small templates may draw the same numbers again; a few more draws find others, or there are none.
-        const int Attempts = 25;
-        int exposure = TimesAsked(item) * Attempts;
-        for (int attempt = 0; attempt < Attempts; attempt++)
-        {
-            ItemVariant variant;
-            try
-            {
-                variant = VariantFactory.Draw(item, Seed, exposure + attempt, Options.Locale);
-            }
-            catch (InvalidOperationException)
-            {
-                // A template that no numbers fit is for the validator to report; a pupil is asked something else.
-                return null;
-            }
-
-            if (!_used.Contains((item.Id, variant.Key)))
-            {
-                return variant;
-            }
-        }
-
-        return null;
-    }
 }

@@ -11,7 +11,10 @@ internal static class BeliefChanges
 
     public static SessionStep Step(int number, PendingItem pending, ScoredResponse scored, KnowledgeState before, KnowledgeState after)
     {
-        int[] asked = ResponseModel.NodesOf(before.Model, pending.Variant.Item);
+        int[] asked =
+        [
+            .. ResponseModel.NodesOf(before.Model, pending.Variant.Item).Union(ResponseModel.NodesOf(before.Model, pending.Variant.Item, scored)),
+        ];
         return new()
         {
             Number = number,

@@ -48,6 +48,9 @@ public sealed record SessionOptions
     /// <summary>How often one item may be asked with other numbers. <value>Default 4.</value></summary>
     public int MaxExposures { get; init; } = 4;
 
+    /// <summary>How many sets of numbers are compared for those that tell wrong rules in doubt apart best; 1 to take the first. <value>Default 16.</value></summary>
+    public int DrawsCompared { get; init; } = 16;
+
     /// <summary>Name of the selector. <value>Default "diagnosis".</value></summary>
     public string Selector { get; init; } = "diagnosis";
 
@@ -68,6 +71,9 @@ public sealed record SessionOptions
 
     /// <summary>Opaque id of the adult beside the pupil; null for none, and then no concrete task is proposed.</summary>
     public string? ObserverId { get; init; }
+
+    /// <summary>When conversations are proposed to the adult; null for the defaults of <see cref="InterviewSettings"/>.</summary>
+    public InterviewSettings? Interviews { get; init; }
 
     /// <summary>Language of the questions, as a BCP 47 tag; null for the curriculum's own.</summary>
     public string? Locale { get; init; }

@@ -32,6 +32,12 @@ internal static class SessionOptionsCheck
             ArgumentNullException.ThrowIfNull(exposure.NotNow);
         }
 
+        if (options.Interviews is { } interviews)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(interviews.ExplainOneIn);
+            ArgumentOutOfRangeException.ThrowIfNegative(interviews.MostPerSitting);
+        }
+
         if (options.Mastery is { } mastery)
         {
             ArgumentNullException.ThrowIfNull(mastery.SkillId);

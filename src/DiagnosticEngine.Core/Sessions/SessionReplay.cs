@@ -10,16 +10,16 @@ internal static class SessionReplay
     {
         foreach (RecordedResponse recorded in snapshot.Responses)
         {
-            Tell(session, snapshot, wasDrawn: false);
+            Give(session, snapshot, wasDrawn: false);
             Expect(session, recorded.ItemId, recorded.Variant);
-            Tell(session, snapshot, wasDrawn: true);
+            Give(session, snapshot, wasDrawn: true);
             if (session.Submit(recorded.Response).Outcome == ResponseOutcome.Invalid)
             {
                 throw new SnapshotException($"The snapshot is damaged: the answer to {recorded.ItemId} cannot be read.");
             }
         }
 
-        Tell(session, snapshot, wasDrawn: false);
+        Give(session, snapshot, wasDrawn: false);
         if (snapshot.WasStopped)
         {
             session.Stop();
@@ -33,10 +33,43 @@ internal static class SessionReplay
             session.Settle();
         }
 
-        Tell(session, snapshot, wasDrawn: true);
+        Give(session, snapshot, wasDrawn: true);
         if (session.Told.Count != (snapshot.Evidence?.Count ?? 0))
         {
             throw new SnapshotException("The snapshot is damaged: it holds something told twice, or after more answers than there are.");
+        }
+
+        if (session.Interviews.Count != (snapshot.Interviews?.Count ?? 0) || session.LaterSittings.Count != (snapshot.Sittings?.Count ?? 0))
+        {
+            throw new SnapshotException("The snapshot is damaged: a conversation or a sitting in it cannot be placed.");
+        }
+    }
+
+    /// <summary>Everything that is not an answer and belongs here. What was told and what was talked about do not touch each other, so they may come in turn.</summary>
+    private static void Give(AssessmentSession session, SessionSnapshot snapshot, bool wasDrawn)
+    {
+        Tell(session, snapshot, wasDrawn);
+        Talk(session, snapshot, wasDrawn);
+        foreach (RecordedSitting sitting in (snapshot.Sittings ?? []).Where(s => s.AfterStep == session.Steps.Count && s.WasDrawn == wasDrawn))
+        {
+            session.StartSitting(sitting.WasDrawn);
+            Talk(session, snapshot, wasDrawn);
+        }
+    }
+
+    private static void Talk(AssessmentSession session, SessionSnapshot snapshot, bool wasDrawn)
+    {
+        foreach (RecordedInterview interview in (snapshot.Interviews ?? [])
+            .Where(i => i.AfterStep == session.Steps.Count && i.WasDrawn == wasDrawn && i.Sitting == session.Sitting))
+        {
+            try
+            {
+                session.Record(interview.Record, wasDrawn);
+            }
+            catch (ArgumentException e)
+            {
+                throw new SnapshotException("The snapshot is damaged: it holds a conversation that was not proposed. " + e.Message, e);
+            }
         }
     }
 

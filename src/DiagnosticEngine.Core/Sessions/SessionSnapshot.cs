@@ -40,6 +40,12 @@ public sealed record SessionSnapshot
     /// <summary>Judgements and earlier tests that the session was told about, in order; null for none.</summary>
     public IReadOnlyList<RecordedEvidence>? Evidence { get; init; }
 
+    /// <summary>What came of conversations, in order; null for none.</summary>
+    public IReadOnlyList<RecordedInterview>? Interviews { get; init; }
+
+    /// <summary>When each sitting after the first began, in order; null for none.</summary>
+    public IReadOnlyList<RecordedSitting>? Sittings { get; init; }
+
     /// <summary>Id of the item that waits for an answer; null when none does.</summary>
     public string? PendingItemId { get; init; }
 
@@ -89,6 +95,9 @@ public sealed record SessionSnapshot
             Response = s.Scored.Response,
         })],
         Evidence = session.Told.Count == 0 ? null : [.. session.Told.Select(t => new RecordedEvidence { AfterStep = t.AfterStep, WasDrawn = t.WasDrawn, Evidence = t.Evidence })],
+        Interviews = session.Interviews.Count == 0 ? null
+            : [.. session.Interviews.Select(i => new RecordedInterview { AfterStep = i.AfterStep, WasDrawn = i.WasDrawn, Sitting = i.Sitting, Record = i.Record })],
+        Sittings = session.LaterSittings.Count == 0 ? null : [.. session.LaterSittings],
         PendingItemId = pending?.Item.Id,
         PendingVariant = pending?.Key,
         WasStopped = session.Stopping?.Reason == "stopped",
@@ -104,7 +113,9 @@ public sealed record SessionSnapshot
         if (PupilId is null || Options is null || CurriculumFingerprint is null || Responses is null
             || Options.Areas is null || Options.Strands is null || Options.Selector is null || Options.Policy is null
             || Responses.Any(r => r?.Response?.Id is null || r.ItemId is null || r.Variant is null || r.Response.Observations is null)
-            || (Evidence ?? []).Any(e => e?.Evidence?.Id is null))
+            || (Evidence ?? []).Any(e => e?.Evidence?.Id is null)
+            || (Interviews ?? []).Any(i => i?.Record?.Id is null)
+            || (Sittings ?? []).Any(s => s is null))
         {
             throw new SnapshotException("The snapshot is damaged: a part of it is missing.");
         }

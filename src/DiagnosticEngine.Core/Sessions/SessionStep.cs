@@ -11,6 +11,9 @@ public sealed record SessionStep
     /// <summary>Counts from 1.</summary>
     public required int Number { get; init; }
 
+    /// <summary>In which sitting it was answered, from 1. <value>Default 1.</value></summary>
+    public int Sitting { get; init; } = 1;
+
     /// <summary>The question.</summary>
     public required ItemVariant Variant { get; init; }
 

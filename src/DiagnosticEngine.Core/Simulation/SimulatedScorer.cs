@@ -21,6 +21,7 @@ internal sealed class SimulatedScorer : IResponseScorer
                 Response = response,
                 Outcome = ResponseOutcome.Misconception,
                 MisconceptionIds = [text[SimulatedAnswer.RulePrefix.Length..]],
+                Answer = variant.Predictions.FirstOrDefault(p => p.MisconceptionId == text[SimulatedAnswer.RulePrefix.Length..])?.Gives,
             };
         }
 

@@ -27,5 +27,5 @@ internal sealed class MasteryCheckRule(MasteryRule rule) : IStoppingRule
             : new() { Reason = "mastery-open", Explanation = "Too many questions were passed over to tell. " + tally };
     }
 
-    private static bool IsRightAlone(ScoredResponse response) => response.IsCorrect && !response.IsUnsure && response.Response.HelpUsed == 0 && response.Credit >= 1;
+    private static bool IsRightAlone(ScoredResponse response) => response.IsRightAlone && !response.IsUnsure;
 }

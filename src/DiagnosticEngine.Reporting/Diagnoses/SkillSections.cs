@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Diagnoses;
 using DiagnosticEngine.Reporting.Documents;
@@ -9,6 +10,8 @@ internal static class SkillSections
 {
     private const string NoModel =
         "Procedure without model: the method works in symbols while its meaning is not secure. Begin with objects or pictures.";
+
+    private const string Fragile = "Symbols run ahead of pictures or objects here, so do not count on it yet.";
 
     public static Section Abilities(Diagnosis diagnosis, Curriculum curriculum) => new(
         "What is secure",
@@ -38,10 +41,20 @@ internal static class SkillSections
 
     private static bool WasAsked(Diagnosis diagnosis) => diagnosis.Skills.Any(s => s.IsTested);
 
+    private static string Model(SkillDiagnosis skill) => skill.IsProcedureWithoutModel ? " " + NoModel : skill.IsFragile ? " " + Fragile : "";
+
+    /// <summary>Where it goes with help, and where help was needed at first and then no more.</summary>
+    private static string Zones(SkillDiagnosis skill) => string.Concat(skill.Representations.Select(r => r.Zone switch
+    {
+        { Kind: ZoneKind.WithHelp } zone => string.Create(CultureInfo.InvariantCulture, $" It goes {Words.Of(r.Representation)} with help of level {zone.HelpLevel}."),
+        { HasNearTransfer: true } => $" It goes {Words.Of(r.Representation)} without help now, after help at first.",
+        _ => "",
+    }));
+
     private static string Line(Diagnosis diagnosis, Curriculum curriculum, string id)
     {
         Skill skill = curriculum.GetSkill(id);
-        string known = diagnosis.Find(id) is { } found ? $": {StatusWords.Of(found)}.{(found.IsProcedureWithoutModel ? " " + NoModel : "")}" : "";
+        string known = diagnosis.Find(id) is { } found ? $": {StatusWords.Of(found)}.{Model(found)}{Zones(found)}" : "";
         return $"{skill.Statement} ({Words.Place(curriculum, skill)}){known}";
     }
 }

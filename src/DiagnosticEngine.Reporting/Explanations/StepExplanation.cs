@@ -60,7 +60,11 @@ internal static class StepExplanation
         return given + Outcome(scored, curriculum) + help + unsure;
     }
 
-    private static string Help(ScoredResponse scored) => Words.Number(scored.Response.HelpUsed, "step of help", "steps of help");
+    private static string Help(ScoredResponse scored)
+    {
+        string level = scored.HelpLevel == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (level {scored.HelpLevel})");
+        return Words.Number(scored.Response.HelpUsed, "step of help", "steps of help") + level;
+    }
 
     private static string Outcome(ScoredResponse scored, Curriculum curriculum) => scored.Outcome switch
     {

@@ -8,10 +8,11 @@ namespace DiagnosticEngine.Loading;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class CurriculumLoadResult
 {
-    internal CurriculumLoadResult(ItemBank? bank, IReadOnlyList<CurriculumDiagnostic> diagnostics)
+    internal CurriculumLoadResult(ItemBank? bank, IReadOnlyList<CurriculumDiagnostic> diagnostics, IReadOnlyList<ItemSurvey> surveys)
     {
         Bank = bank;
         Diagnostics = diagnostics;
+        Surveys = surveys;
     }
 
     /// <summary>The map and its items; null when there is an error among the findings.</summary>
@@ -22,6 +23,9 @@ public sealed class CurriculumLoadResult
 
     /// <summary>Everything that was found, in file order, then by line, column and code.</summary>
     public IReadOnlyList<CurriculumDiagnostic> Diagnostics { get; }
+
+    /// <summary>What came of trying out the variants of each item, in file order; empty where that was not asked for.</summary>
+    public IReadOnlyList<ItemSurvey> Surveys { get; }
 
     /// <summary>Whether there is no error among the findings; warnings do not count.</summary>
     [MemberNotNullWhen(true, nameof(Bank), nameof(Curriculum))]

@@ -14,7 +14,7 @@ public static class FindingCatalogue
     internal static IEnumerable<FindingKind> Kinds =>
     [
         .. FileFindings.All, .. SyntaxFindings.All, .. ShapeFindings.All, .. ReferenceFindings.All, .. MapFindings.All,
-        .. ExpressionFindings.All, .. VariantFindings.All, .. PictureFindings.All, .. TaskFindings.All, .. ExampleFindings.All,
+        .. ExpressionFindings.All, .. VariantFindings.All, .. PictureFindings.All, .. TaskFindings.All, .. ExampleFindings.All, .. RuleFindings.All,
     ];
 
     /// <summary>The description of a code, in upper or lower case; null when there is no such code.</summary>

@@ -12,13 +12,14 @@ namespace DiagnosticEngine.Loading;
 internal sealed class LoadRun(ICurriculumSource source, CurriculumLoadOptions options)
 {
     private readonly FindingLog _log = new(options.MaxFindings);
+    private readonly List<ItemSurvey> _surveys = [];
     private bool _hasGaps;
 
     public async Task<CurriculumLoadResult> RunAsync(CancellationToken cancellationToken)
     {
         using Fingerprint fingerprint = new();
         ItemBank? bank = await LoadAsync(fingerprint, cancellationToken).ConfigureAwait(false);
-        return new(bank, _log.InOrder(new SourceFile(YamlPath.Manifest, 0, "").Top));
+        return new(bank, _log.InOrder(new SourceFile(YamlPath.Manifest, 0, "").Top), _surveys);
     }
 
     private async Task<ItemBank?> LoadAsync(Fingerprint fingerprint, CancellationToken cancellationToken)
@@ -55,7 +56,7 @@ internal sealed class LoadRun(ICurriculumSource source, CurriculumLoadOptions op
         ContentDraft content = await ReadContentAsync(manifest, new(manifest, present, options.MaxFiles, _log), files, context, fingerprint, cancellationToken).ConfigureAwait(false);
         DraftRules.Check(content, _log, cancellationToken);
         CheckContext checks = new(manifest, content, files.Unread, _hasGaps || files.Unread.Count > 0, _log);
-        return CurriculumChecks.Run(checks, context.Language, options, fingerprint.Finish, cancellationToken);
+        return CurriculumChecks.Run(checks, context.Language, options, fingerprint.Finish, _surveys, cancellationToken);
     }
 
     private async Task<ContentDraft> ReadContentAsync(

@@ -157,11 +157,14 @@ public sealed class DiagnosisSelectorTests
             State = state,
             Candidates = [item],
             Asked = [],
-            Misconceptions = misconceptions,
-            PatternParameters = new ErrorPatternParameters(),
+            Patterns = Believing(misconceptions),
+            PatternParameters = new ErrorPatternParameters { Stabilities = [new(0.8, 1)] },
             Random = DeterministicRandom.FromSeed(1),
         }).Candidates[0].Score;
     });
+
+    private static PatternBelief Believing(IReadOnlyDictionary<string, double> misconceptions) => new(
+        [.. misconceptions.Select(m => new PatternFamily([m.Key], [new() { Class = PatternClass.Rules, MisconceptionIds = [m.Key], Probability = m.Value }]))], []);
 
     // Reduction of the node's own variance alone: with answers of three outcomes, (variance)² × the sum of (difference of the likelihoods)² / chance.
     private static double OwnReduction(ItemBank bank, KnowledgeState state, Item item)

@@ -103,7 +103,6 @@ public sealed class FisherSelectorTests
         State = new ExactEstimator(Model).Prior,
         Candidates = candidates,
         Asked = asked,
-        Misconceptions = new Dictionary<string, double>(StringComparer.Ordinal),
         PatternParameters = new ErrorPatternParameters(),
         Random = DeterministicRandom.FromSeed(1),
     };

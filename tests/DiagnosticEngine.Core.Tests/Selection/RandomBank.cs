@@ -51,7 +51,6 @@ internal static class RandomBank
         State = state,
         Candidates = candidates ?? bank.Items,
         Asked = asked ?? [],
-        Misconceptions = new Dictionary<string, double>(StringComparer.Ordinal),
         PatternParameters = new ErrorPatternParameters(),
         Random = DeterministicRandom.FromSeed(random.NextUInt64()),
     };

@@ -17,6 +17,10 @@ public sealed class LoaderFuzzTests
     });
 
     [Fact]
+    public void Load_DamagedProblems_NeverThrows() => Law.ForAll(250, random =>
+        AssertCoherent(AuthoringGuide.Samples().Manifest, Damage(AuthoringGuide.Problems(), random)));
+
+    [Fact]
     public void Load_DamagedManifest_NeverThrows() => Law.ForAll(250, random =>
     {
         (string manifest, string content, _) = AuthoringGuide.Samples();

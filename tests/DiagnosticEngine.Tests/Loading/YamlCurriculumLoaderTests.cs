@@ -3,6 +3,7 @@ using System.Text;
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Items.Expressions;
+using DiagnosticEngine.Items.Problems;
 using DiagnosticEngine.Loading;
 using DiagnosticEngine.Numerics;
 
@@ -51,7 +52,23 @@ public sealed class YamlCurriculumLoaderTests
         Assert.Equal(Representation.Concrete, misconception.Teaching!.StartAt);
         ObservedTask task = result.Bank.GetItem("frac.quarter.concrete.1").Task!;
         Assert.Equal([true, true, false], task.Observations.Select(o => !o.IsOptional));
-        Assert.Equal(0.5, Assert.Single(task.Help).Credit);
+        Assert.Equal(0.5, Assert.Single(result.Bank.GetItem("frac.quarter.concrete.1").Help).Credit);
+    }
+
+    [Fact]
+    public async Task Load_ProblemsInTheGuide_GiveTheItemItsRules()
+    {
+        Dictionary<string, string> files = new(StringComparer.Ordinal)
+        {
+            ["curriculum.yaml"] = AuthoringGuide.Samples().Manifest,
+            ["subtraction.yaml"] = AuthoringGuide.Problems(),
+        };
+        CurriculumLoadResult result = await Files.LoadAsync(files);
+        Assert.True(result.Success && result.Diagnostics.Count == 0, DiagnosticRenderer.Render(result.Diagnostics));
+        ItemVariant variant = VariantFactory.Draw(result.Bank.Items[0], seed: 1, exposure: 0);
+        Assert.Equal(["sub.smaller-from-larger", "sub.count-back-inclusive"], variant.Predictions.Select(p => p.MisconceptionId));
+        PosedProblem posed = result.Bank.Problems[0].TryPose(new Dictionary<string, Value>(StringComparer.Ordinal) { ["a"] = Value.Of(253), ["b"] = Value.Of(118) })!;
+        Assert.Equal(["145", "136"], posed.Problem.Rules.Select(r => posed.Predict(r).ToString()));
     }
 
     [Fact]

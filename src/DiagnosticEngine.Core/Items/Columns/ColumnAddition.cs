@@ -1,88 +1,100 @@
-using System.Collections.Frozen;
 using System.Numerics;
+using F = DiagnosticEngine.Items.Columns.AdditionFaults;
 
 namespace DiagnosticEngine.Items.Columns;
 
-/// <summary>Column addition with a fault (Ashlock, Error Patterns in Computation; Fuson 1990).</summary>
+/// <summary>Column addition with faults (Ashlock, Error Patterns in Computation; Fuson 1990).</summary>
 internal static class ColumnAddition
 {
-    private static readonly FrozenDictionary<string, Func<BigInteger, BigInteger, BigInteger?>> ByName =
-        new Dictionary<string, Func<BigInteger, BigInteger, BigInteger?>>(StringComparer.Ordinal)
-        {
-            ["no-carry"] = NoCarry,
-            ["write-column-totals"] = (a, b) => Digits.SideBySide(Totals(a, b)),
-            ["carry-wrong-digit"] = CarryWrongDigit,
-            ["all-digits"] = (a, b) => Digits.Of(a).Sum() + Digits.Of(b).Sum(),
-            ["left-aligned"] = LeftAligned,
-            ["left-to-right-carry-right"] = LeftToRight,
-            ["single-digit-to-every-column"] = ToEveryColumn,
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+    private const F Totals = F.DropsTens | F.WritesTotals | F.CarriesOnes;
+    private const F Layout = F.AlignsLeft | F.RepeatsOneDigit;
 
-    /// <summary>Names of the faults.</summary>
-    public static IReadOnlySet<string> Faults { get; } = ByName.Keys.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>What the fault makes of a + b, for whole numbers of at least 0; null where it does not bite.</summary>
-    public static BigInteger? TryApply(BigInteger a, BigInteger b, string fault) => Digits.UnlessRight(ByName[fault](a, b), a + b);
-
-    private static int[] Totals(BigInteger a, BigInteger b)
+    private static readonly Dictionary<string, F> Named = new(StringComparer.Ordinal)
     {
-        int width = Math.Max(Digits.Count(a), Digits.Count(b));
-        return [.. Digits.Of(a, width).Zip(Digits.Of(b, width), (x, y) => x + y)];
-    }
+        ["no-carry"] = F.DropsTens,
+        ["write-column-totals"] = F.WritesTotals,
+        ["carry-wrong-digit"] = F.CarriesOnes,
+        ["all-digits"] = F.AddsAllDigits,
+        ["left-aligned"] = F.AlignsLeft,
+        ["left-to-right-carry-right"] = F.FromLeft,
+        ["single-digit-to-every-column"] = F.RepeatsOneDigit,
+    };
 
-    // The tens of a column total are dropped, except in the last column, which is written in full.
-    private static BigInteger? NoCarry(BigInteger a, BigInteger b)
+    // Two ways of deciding one thing; then: where nothing is carried, it is carried nowhere, and where there are no columns, no column is faulty.
+    private static readonly (F One, F Other)[] Exclusions =
+    [
+        (Totals, Totals),
+        (Layout, Layout),
+        (F.FromLeft, F.DropsTens | F.WritesTotals),
+        (F.AddsAllDigits, Totals | Layout | F.FromLeft),
+    ];
+
+    /// <summary>The method: what is written for a + b.</summary>
+    public static WrittenMethod Method { get; } = new()
     {
-        int[] totals = Totals(a, b);
-        for (int i = 0; i < totals.Length - 1; i++)
+        Name = "columnAdd",
+        Table = new(
+            Named.Select(n => KeyValuePair.Create(n.Key, (uint)n.Value)), Exclusions.Select(e => ((uint)e.One, (uint)e.Other))),
+        Right = (a, b) => a + b,
+        Work = (a, b, faults) => Work(BigInteger.Max(a, b), BigInteger.Min(a, b), (F)faults),
+    };
+
+    private static BigInteger? Work(BigInteger larger, BigInteger smaller, F faults)
+    {
+        Span<int> totals = stackalloc int[WrittenMethod.MostDigits];
+        Span<int> added = stackalloc int[WrittenMethod.MostDigits];
+        int width = Digits.Fill(larger, totals);
+        int length = Digits.Fill(smaller, added);
+        totals = totals[..width];
+        added = added[..width];
+        if (faults.HasFlag(F.AlignsLeft))
         {
-            totals[i] %= 10;
+            Digits.ShiftLeft(added, width - length);
         }
 
-        return Digits.SideBySide(totals);
+        if (faults.HasFlag(F.RepeatsOneDigit) && length == 1)
+        {
+            added.Fill(added[0]);
+        }
+
+        int sum = 0;
+        for (int i = 0; i < width; i++)
+        {
+            totals[i] += added[i];
+            sum += totals[i];
+        }
+
+        return faults.HasFlag(F.AddsAllDigits) ? sum
+            : faults.HasFlag(F.WritesTotals) ? Digits.SideBySide(totals)
+            : faults.HasFlag(F.FromLeft) ? FromLeft(totals, faults)
+            : FromRight(totals, faults);
     }
 
-    private static BigInteger? CarryWrongDigit(BigInteger a, BigInteger b)
+    private static BigInteger FromRight(Span<int> totals, F faults)
     {
-        List<int> written = [];
         int carry = 0;
-        foreach (int total in Totals(a, b))
+        for (int i = 0; i < totals.Length; i++)
         {
-            int sum = total + carry;
-            written.Add(sum >= 10 ? sum / 10 : sum);
-            carry = sum >= 10 ? sum % 10 : 0;
+            int total = totals[i] + carry;
+            bool isInFull = faults.HasFlag(F.DropsTens) && i == totals.Length - 1;
+            (totals[i], carry) = isInFull ? (total, 0) : Split(total, faults);
+            carry = faults.HasFlag(F.DropsTens) ? 0 : carry;
         }
 
-        if (carry > 0)
-        {
-            written.Add(carry);
-        }
-
-        return Digits.SideBySide([.. written]);
+        return Digits.SideBySide(totals, carry);
     }
 
-    private static BigInteger? LeftAligned(BigInteger a, BigInteger b)
+    private static BigInteger FromLeft(Span<int> totals, F faults)
     {
-        int difference = Digits.Count(a) - Digits.Count(b);
-        return difference >= 0 ? a + (b * BigInteger.Pow(10, difference)) : (a * BigInteger.Pow(10, -difference)) + b;
-    }
-
-    private static BigInteger? LeftToRight(BigInteger a, BigInteger b)
-    {
-        int[] totals = Totals(a, b);
         for (int i = totals.Length - 1; i > 0; i--)
         {
-            totals[i - 1] += totals[i] / 10;
-            totals[i] %= 10;
+            (totals[i], int carry) = Split(totals[i], faults);
+            totals[i - 1] += carry;
         }
 
         return Digits.SideBySide(totals);
     }
 
-    private static BigInteger? ToEveryColumn(BigInteger a, BigInteger b)
-    {
-        (BigInteger one, BigInteger other) = a < b ? (a, b) : (b, a);
-        BigInteger repunit = (BigInteger.Pow(10, Digits.Count(other)) - 1) / 9;
-        return one > 9 ? null : other + (one * repunit);
-    }
+    private static (int Written, int Carried) Split(int total, F faults) =>
+        total >= 10 && faults.HasFlag(F.CarriesOnes) ? (total / 10, total % 10) : (total % 10, total / 10);
 }

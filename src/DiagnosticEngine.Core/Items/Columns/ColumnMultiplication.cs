@@ -1,75 +1,78 @@
-using System.Collections.Frozen;
 using System.Numerics;
+using F = DiagnosticEngine.Items.Columns.MultiplicationFaults;
 
 namespace DiagnosticEngine.Items.Columns;
 
-/// <summary>Short multiplication with a fault (Ashlock, Error Patterns in Computation; Brown and Burton 1978).</summary>
+/// <summary>Short and long multiplication with faults (Ashlock, Error Patterns in Computation; Brown and Burton 1978).</summary>
 internal static class ColumnMultiplication
 {
-    private static readonly FrozenDictionary<string, Func<BigInteger, int, BigInteger?>> ByName =
-        new Dictionary<string, Func<BigInteger, int, BigInteger?>>(StringComparer.Ordinal)
-        {
-            ["no-carry"] = NoCarry,
-            ["write-both-products"] = (a, b) => Digits.SideBySide(Products(a, b)),
-            ["carry-added-before"] = CarryAddedBefore,
-            ["skips-zero"] = SkipsZero,
-            ["n-times-zero-is-n"] = TimesZero,
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+    private const F Products = F.DropsTens | F.WritesProducts | F.AddsCarryFirst;
+    private const F Zeros = F.SkipsZeros | F.KeepsTimesZero;
 
-    /// <summary>Names of the faults.</summary>
-    public static IReadOnlySet<string> Faults { get; } = ByName.Keys.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>What the fault makes of a × b, for a whole number a of at least 0 and a digit b; null where it does not bite.</summary>
-    public static BigInteger? TryApply(BigInteger a, int b, string fault) => Digits.UnlessRight(ByName[fault](a, b), a * b);
-
-    private static int[] Products(BigInteger a, int b) => [.. Digits.Of(a).Select(d => d * b)];
-
-    private static BigInteger? NoCarry(BigInteger a, int b)
+    private static readonly Dictionary<string, F> Named = new(StringComparer.Ordinal)
     {
-        int[] products = Products(a, b);
-        for (int i = 0; i < products.Length - 1; i++)
+        ["no-carry"] = F.DropsTens,
+        ["write-both-products"] = F.WritesProducts,
+        ["carry-added-before"] = F.AddsCarryFirst,
+        ["skips-zero"] = F.SkipsZeros,
+        ["n-times-zero-is-n"] = F.KeepsTimesZero,
+        ["no-placeholder"] = F.NoPlaceholder,
+    };
+
+    private static readonly (F One, F Other)[] Exclusions = [(Products, Products), (Zeros, Zeros)];
+
+    /// <summary>The method: what is written for a × b, with a row for each digit of b.</summary>
+    public static WrittenMethod Method { get; } = new()
+    {
+        Name = "columnMultiply",
+        Table = new(
+            Named.Select(n => KeyValuePair.Create(n.Key, (uint)n.Value)), Exclusions.Select(e => ((uint)e.One, (uint)e.Other))),
+        Right = (a, b) => a * b,
+        Work = (a, b, faults) => Work(a, b, (F)faults),
+    };
+
+    private static BigInteger? Work(BigInteger a, BigInteger b, F faults)
+    {
+        Span<int> top = stackalloc int[WrittenMethod.MostDigits];
+        Span<int> bottom = stackalloc int[WrittenMethod.MostDigits];
+        Span<int> written = stackalloc int[WrittenMethod.MostDigits];
+        top = top[..Digits.Fill(a, top)];
+        bottom = bottom[..Digits.Fill(b, bottom)];
+        if (faults.HasFlag(F.SkipsZeros))
         {
-            products[i] %= 10;
+            top = top[..Digits.RemoveZeros(top)];
         }
 
-        return Digits.SideBySide(products);
+        if (top.IsEmpty)
+        {
+            return null;
+        }
+
+        BigInteger sum = BigInteger.Zero;
+        BigInteger place = BigInteger.One;
+        foreach (int digit in bottom)
+        {
+            sum += Row(top, digit, written[..top.Length], faults) * place;
+            place = faults.HasFlag(F.NoPlaceholder) ? place : place * 10;
+        }
+
+        return sum;
     }
 
-    private static BigInteger? CarryAddedBefore(BigInteger a, int b)
+    private static BigInteger Row(ReadOnlySpan<int> digits, int by, Span<int> written, F faults)
     {
-        List<int> written = [];
         int carry = 0;
-        foreach (int digit in Digits.Of(a))
+        for (int i = 0; i < digits.Length; i++)
         {
-            int product = (digit + carry) * b;
-            written.Add(product % 10);
-            carry = product / 10;
+            int product = faults.HasFlag(F.AddsCarryFirst) ? Times(digits[i] + carry, by, faults) : Times(digits[i], by, faults) + carry;
+            bool isInFull = faults.HasFlag(F.WritesProducts) || (faults.HasFlag(F.DropsTens) && i == digits.Length - 1);
+            written[i] = isInFull ? product : product % 10;
+            carry = isInFull || faults.HasFlag(F.DropsTens) ? 0 : product / 10;
         }
 
-        if (carry > 0)
-        {
-            written.Add(carry);
-        }
-
-        return Digits.SideBySide([.. written]);
+        return Digits.SideBySide(written, carry);
     }
 
-    private static BigInteger? SkipsZero(BigInteger a, int b)
-    {
-        int[] left = [.. Digits.Of(a).Where(d => d != 0)];
-        return left.Length == 0 ? null : Digits.SideBySide(left) * b;
-    }
-
-    private static BigInteger? TimesZero(BigInteger a, int b)
-    {
-        BigInteger result = BigInteger.Zero;
-        int[] digits = Digits.Of(a);
-        for (int i = digits.Length - 1; i >= 0; i--)
-        {
-            int product = digits[i] == 0 || b == 0 ? digits[i] + b : digits[i] * b;
-            result = (result * 10) + product;
-        }
-
-        return result;
-    }
+    private static int Times(int digit, int by, F faults) =>
+        faults.HasFlag(F.KeepsTimesZero) && (digit == 0 || by == 0) ? digit + by : digit * by;
 }

@@ -1,51 +1,94 @@
-using System.Collections.Frozen;
 using System.Numerics;
+using F = DiagnosticEngine.Items.Columns.SubtractionFaults;
 
 namespace DiagnosticEngine.Items.Columns;
 
-/// <summary>Column subtraction with a fault (Brown and Burton 1978; VanLehn 1990; Ashlock, Error Patterns in Computation).</summary>
+/// <summary>Column subtraction with faults (Brown and Burton 1978; VanLehn 1990; Ashlock, Error Patterns in Computation).</summary>
 internal static class ColumnSubtraction
 {
-    private static readonly FrozenDictionary<string, Func<SubtractionColumns, BigInteger?>> ByName =
-        new Dictionary<string, Func<SubtractionColumns, BigInteger?>>(StringComparer.Ordinal)
-        {
-            ["smaller-from-larger"] = s => s.EachColumn(i => Math.Abs(s.Top[i] - s.Bottom[i])),
-            ["zero-instead-of-borrow"] = s => s.EachColumn(i => Math.Max(0, s.Top[i] - s.Bottom[i])),
-            ["compound-sfl-and-0n0"] = s => s.EachColumn(i => s.Top[i] == 0 ? 0 : Math.Abs(s.Top[i] - s.Bottom[i])),
-            ["borrow-no-decrement"] = s => s.EachColumn(i => s.WithExchange(i, _ => true)),
-            ["borrow-across-zero"] = s => s.EachColumn(i => s.WithExchange(i, s.TakeSkippingZeros)),
-            ["borrow-from-zero"] = s => s.EachColumn(i => s.WithExchange(i, s.TakeOrMakeNine)),
-            ["stops-borrow-at-zero"] = s => s.EachColumn(i => s.WithExchange(i, s.TakeUnlessZero)),
-            ["borrow-from-all-zeros"] = s => s.EachColumn(i => s.WithExchange(i, s.TakeOrMakeNines)),
-            ["zero-becomes-ten"] = s => s.EachColumn(i => s.WithExchange(i, s.TakeOrMakeTen)),
-            ["always-borrow-left"] = s => s.EachColumn(i => s.WithExchange(i, s.TakeFromLeft)),
-            ["zero-take-n-gives-n"] = s => s.EachColumn(i => s.IsZeroTake(i) ? s.Bottom[i] : s.WithExchange(i, s.Take)),
-            ["zero-take-n-gives-zero"] = s => s.EachColumn(i => s.IsZeroTake(i) ? 0 : s.WithExchange(i, s.Take)),
-            ["n-take-zero-gives-zero"] = s => s.EachColumn(i => s.IsWritten(i) && s.Bottom[i] == 0 ? 0 : s.WithExchange(i, s.Take)),
-            ["zero-n-after-borrow"] = s => s.EachColumn(i => s.IsReducedToZero(i) && s.Bottom[i] > 0 ? s.Bottom[i] : s.WithExchange(i, s.Take)),
-            ["sfl-instead-of-zero-borrow"] = s => s.EachColumn(i => s.NeedsZero(i) ? s.Bottom[i] - s.Top[i] : s.WithExchange(i, s.Take)),
-            ["compound-0n-and-move-over-zero"] =
-                s => s.EachColumn(i => s.IsZeroTake(i) ? s.Bottom[i] : s.WithExchange(i, s.TakeSkippingZeros)),
-            ["borrow-when-not-needed"] = BorrowWhenNotNeeded,
-            ["left-aligned"] = LeftAligned,
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+    private const F Turns = F.TurnsRound | F.WritesZeroWhenShort;
+    private const F TakesAtZero = F.SkipsZeros | F.MakesNine | F.MakesNines | F.MakesTen | F.StopsAtZero;
+    private const F Takes = TakesAtZero | F.TakesNothing | F.TakesFromLeft;
 
-    /// <summary>Names of the faults.</summary>
-    public static IReadOnlySet<string> Faults { get; } = ByName.Keys.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>What the fault makes of a − b, for whole numbers of at least 0.</summary>
-    /// <returns>The number written; null where the fault does not bite or cannot be carried through.</returns>
-    public static BigInteger? TryApply(BigInteger a, BigInteger b, string fault) =>
-        a < b ? null : Digits.UnlessRight(ByName[fault](new(a, b)), a - b);
-
-    // Ten is exchanged into ones that need none, so the ones column holds two digits, and both are written.
-    private static BigInteger? BorrowWhenNotNeeded(SubtractionColumns s)
+    private static readonly Dictionary<string, F> Named = new(StringComparer.Ordinal)
     {
-        int ones = s.Top[0] + 10 - s.Bottom[0];
-        BigInteger rest = (s.A / 10) - 1 - (s.B / 10);
-        return ones < 10 || s.Top.Count < 2 || s.Top[1] == 0 || rest.Sign < 0 ? null : (rest * 100) + ones;
-    }
+        ["smaller-from-larger"] = F.TurnsRound,
+        ["zero-instead-of-borrow"] = F.WritesZeroWhenShort,
+        ["sfl-instead-of-zero-borrow"] = F.TurnsRoundBesideZero,
+        ["borrow-no-decrement"] = F.TakesNothing,
+        ["borrow-across-zero"] = F.SkipsZeros,
+        ["borrow-from-zero"] = F.MakesNine,
+        ["stops-borrow-at-zero"] = F.StopsAtZero,
+        ["borrow-from-all-zeros"] = F.MakesNines,
+        ["zero-becomes-ten"] = F.MakesTen,
+        ["always-borrow-left"] = F.TakesFromLeft,
+        ["zero-take-n-gives-n"] = F.CopiesUnderZero,
+        ["zero-take-n-gives-zero"] = F.WritesZeroUnderZero,
+        ["n-take-zero-gives-zero"] = F.WritesZeroOverZero,
+        ["zero-n-after-borrow"] = F.CopiesUnderUsedUpOne,
+        ["borrow-when-not-needed"] = F.ExchangesWithoutNeed,
+        ["left-aligned"] = F.AlignsLeft,
+        ["compound-0n-and-move-over-zero"] = F.CopiesUnderZero | F.SkipsZeros,
+        ["compound-sfl-and-0n0"] = F.TurnsRound | F.WritesZeroUnderZero,
+    };
 
-    private static BigInteger? LeftAligned(SubtractionColumns s) =>
-        BigInteger.Abs(s.A - (s.B * BigInteger.Pow(10, Digits.Count(s.A) - Digits.Count(s.B))));
+    // The first three lines: two ways of deciding one thing. The others: one leaves the other nothing to do.
+    private static readonly (F One, F Other)[] Exclusions =
+    [
+        (F.CopiesUnderZero, F.WritesZeroUnderZero),
+        (Turns | F.TurnsRoundBesideZero, Turns | F.TurnsRoundBesideZero),
+        (Takes, Takes),
+        (Turns, Takes | F.CopiesUnderUsedUpOne | F.ExchangesWithoutNeed),
+        (F.TurnsRoundBesideZero, TakesAtZero),
+        (F.TakesNothing, F.CopiesUnderUsedUpOne),
+        (F.TurnsRound, F.CopiesUnderZero),
+        (F.WritesZeroWhenShort, F.WritesZeroUnderZero),
+        (F.MakesTen, F.CopiesUnderZero | F.WritesZeroUnderZero),
+        (F.AlignsLeft, F.ExchangesWithoutNeed),
+    ];
+
+    /// <summary>The method: what is written for a − b; null where b is larger.</summary>
+    public static WrittenMethod Method { get; } = new()
+    {
+        Name = "columnSubtract",
+        Table = new(
+            Named.Select(n => KeyValuePair.Create(n.Key, (uint)n.Value)), Exclusions.Select(e => ((uint)e.One, (uint)e.Other))),
+        Right = (a, b) => a - b,
+        Work = (a, b, faults) => a < b ? null : Work(a, b, (F)faults),
+    };
+
+    private static BigInteger? Work(BigInteger a, BigInteger b, F faults)
+    {
+        Span<int> top = stackalloc int[WrittenMethod.MostDigits];
+        Span<int> bottom = stackalloc int[WrittenMethod.MostDigits];
+        Span<int> written = stackalloc int[WrittenMethod.MostDigits];
+        int width = Digits.Fill(a, top);
+        int length = Digits.Fill(b, bottom);
+        top = top[..width];
+        bottom = bottom[..width];
+        int shift = faults.HasFlag(F.AlignsLeft) ? width - length : 0;
+        Digits.ShiftLeft(bottom, shift);
+        Range filled = shift..(shift + length);
+        if (shift > 0 && Digits.IsLess(top, bottom))
+        {
+            // What is larger is taken to be the number on top.
+            Span<int> below = top;
+            top = bottom;
+            bottom = below;
+            filled = 0..width;
+        }
+
+        Span<int> original = stackalloc int[width];
+        top.CopyTo(original);
+        SubtractionPaper paper = new(top, original, bottom, filled, faults);
+        for (int i = 0; i < width; i++)
+        {
+            if (!paper.TryColumn(i, out written[i]))
+            {
+                return null;
+            }
+        }
+
+        return Digits.SideBySide(written[..width]);
+    }
 }

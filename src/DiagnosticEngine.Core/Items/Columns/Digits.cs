@@ -5,35 +5,85 @@ namespace DiagnosticEngine.Items.Columns;
 /// <summary>Numbers as columns of digits, the ones first.</summary>
 internal static class Digits
 {
-    /// <summary>The digits of a whole number of at least 0, filled up with zeros to a width.</summary>
-    public static int[] Of(BigInteger number, int width = 0)
+    // Entries of two figures each that an unsigned number of 64 bits surely holds.
+    private const int MostEntries = 9;
+
+    /// <summary>Writes the digits of a whole number of at least 0 into columns that are 0.</summary>
+    /// <returns>How many digits are written.</returns>
+    public static int Fill(BigInteger number, Span<int> digits)
     {
-        int[] digits = new int[Math.Max(width, Count(number))];
-        for (int i = 0; !number.IsZero; i++)
+        int count = 0;
+        for (; number > ulong.MaxValue; count++)
         {
             number = BigInteger.DivRem(number, 10, out BigInteger digit);
-            digits[i] = (int)digit;
+            digits[count] = (int)digit;
         }
 
-        return digits;
+        ulong rest = (ulong)number;
+        do
+        {
+            (rest, ulong digit) = Math.DivRem(rest, 10);
+            digits[count++] = (int)digit;
+        }
+        while (rest > 0);
+        return count;
     }
 
-    /// <summary>How many digits are written.</summary>
-    public static int Count(BigInteger number)
+    /// <summary>Moves digits to larger places, and fills up with 0.</summary>
+    public static void ShiftLeft(Span<int> digits, int places)
     {
-        int count = 1;
-        for (BigInteger power = 10; power <= number; power *= 10)
+        digits[..^places].CopyTo(digits[places..]);
+        digits[..places].Clear();
+    }
+
+    /// <summary>Moves the digits that are not 0 together.</summary>
+    /// <returns>How many they are.</returns>
+    public static int RemoveZeros(Span<int> digits)
+    {
+        int count = 0;
+        foreach (int digit in digits)
         {
-            count++;
+            if (digit != 0)
+            {
+                digits[count++] = digit;
+            }
         }
 
         return count;
     }
 
-    /// <summary>What stands there when each column's number is written in full, side by side.</summary>
-    public static BigInteger SideBySide(ReadOnlySpan<int> onesFirst)
+    /// <summary>Whether the first of two numbers with equally many columns is less.</summary>
+    public static bool IsLess(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
     {
-        BigInteger number = BigInteger.Zero;
+        int i = one.Length - 1;
+        while (i > 0 && one[i] == other[i])
+        {
+            i--;
+        }
+
+        return one[i] < other[i];
+    }
+
+    /// <summary>What stands there when each column's number is written in full, side by side, after what is in front, if that is not 0.</summary>
+    public static BigInteger SideBySide(ReadOnlySpan<int> onesFirst, int inFront = 0)
+    {
+        if (onesFirst.Length >= MostEntries)
+        {
+            return LongSideBySide(onesFirst, inFront);
+        }
+
+        ulong number = (ulong)inFront;
+        for (int i = onesFirst.Length - 1; i >= 0; i--)
+        {
+            number = (number * (onesFirst[i] < 10 ? 10ul : 100ul)) + (ulong)onesFirst[i];
+        }
+
+        return number;
+    }
+
+    private static BigInteger LongSideBySide(ReadOnlySpan<int> onesFirst, int inFront)
+    {
+        BigInteger number = inFront;
         for (int i = onesFirst.Length - 1; i >= 0; i--)
         {
             number = (number * (onesFirst[i] < 10 ? 10 : 100)) + onesFirst[i];
@@ -41,7 +91,4 @@ internal static class Digits
 
         return number;
     }
-
-    /// <summary>Null where the fault made no difference, for then there is nothing to see.</summary>
-    public static BigInteger? UnlessRight(BigInteger? result, BigInteger right) => result == right ? null : result;
 }

@@ -3,47 +3,39 @@ using DiagnosticEngine.Items.Columns;
 
 namespace DiagnosticEngine.Items.Expressions;
 
-/// <summary>Written column methods with a fault in them.</summary>
+/// <summary>Written column methods, worked as they should be or with faults in them.</summary>
 internal static class ColumnFunctions
 {
-    // Keeps a column method to a size that is ever written down.
-    private const int MostDigits = 40;
-    private static readonly BigInteger Limit = BigInteger.Pow(10, MostDigits);
+    public static IReadOnlyList<Function> All { get; } = [.. WrittenMethods.All.Select(Make)];
 
-    public static IReadOnlyList<Function> All { get; } =
-    [
-        Make("columnSubtract", ColumnSubtraction.Faults, ColumnSubtraction.TryApply),
-        Make("columnAdd", ColumnAddition.Faults, ColumnAddition.TryApply),
-        Make("columnMultiply", ColumnMultiplication.Faults, (a, b, fault) => ColumnMultiplication.TryApply(a, (int)b, fault), isOneDigit: true),
-    ];
-
-    private static Function Make(
-        string name, IReadOnlySet<string> faults, Func<BigInteger, BigInteger, string, BigInteger?> method, bool isOneDigit = false) => new()
-        {
-            Name = name,
-            MinArguments = 3,
-            MaxArguments = 3,
-            Words = faults,
-            Apply = a => Apply(a, faults, method, isOneDigit),
-        };
-
-    private static Value Apply(
-        Arguments a, IReadOnlySet<string> faults, Func<BigInteger, BigInteger, string, BigInteger?> method, bool isOneDigit)
+    private static Function Make(IWrittenMethod method) => new()
     {
-        BigInteger first = a.Natural(0);
-        BigInteger second = isOneDigit ? a.Between(1, 0, 9) : a.Natural(1);
-        string fault = a.Text(2);
-        if (!faults.Contains(fault))
+        Name = method.Name,
+        MinArguments = 2,
+        MaxArguments = 3,
+        Words = method.Faults,
+        Apply = a => Apply(a, method),
+    };
+
+    private static Value Apply(Arguments a, IWrittenMethod method)
+    {
+        BigInteger[] inputs = [a.Natural(0), a.Natural(1)];
+        if (!Array.TrueForAll(inputs, WrittenMethod.Fits))
         {
-            throw a.Wrong($"knows no fault '{fault}'");
+            throw a.Wrong($"works with at most {WrittenMethod.MostDigits} digits");
         }
 
-        if (BigInteger.Max(first, second) >= Limit)
-        {
-            throw a.Wrong($"works with at most {MostDigits} digits");
-        }
-
+        string[] faults = a.Count > 2 ? Faults(a, method) : [];
         a.Spend(10);
-        return method(first, second, fault) is { } result ? a.Result(result) : Value.None;
+        BigInteger? written = faults.Length > 0 ? method.TryApply(inputs, faults) : method.TryWork(inputs, faults);
+        return written is { } result ? a.Result(result) : Value.None;
+    }
+
+    private static string[] Faults(Arguments a, IWrittenMethod method)
+    {
+        string[] faults = a[2].Kind == ValueKind.List ? [.. a.List(2).Select(f => f.ToString())] : [a.Text(2)];
+        return Array.Find(faults, f => !method.Faults.Contains(f)) is { } unknown ? throw a.Wrong($"knows no fault '{unknown}'")
+            : faults.Length == 0 ? throw a.Wrong("needs at least one fault in its list")
+            : faults;
     }
 }

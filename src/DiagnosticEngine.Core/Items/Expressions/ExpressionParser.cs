@@ -199,15 +199,27 @@ internal sealed class ExpressionParser
             return Fail($"{function.Name} takes {function.Takes}, not {arguments.Length}.", name.Position);
         }
 
-        if (function.Words.Count > 0 && arguments[^1] is LiteralNode { Value: { Kind: ValueKind.Text } literal } && !function.Words.Contains(literal.Text))
+        if (UnknownWord(function, arguments) is { } unknown)
         {
-            string? nearest = Spelling.Nearest(literal.Text, function.Words);
-            return Fail($"{function.Name} knows no fault '{literal.Text}'.", arguments[^1].Position, nearest);
+            string? nearest = Spelling.Nearest(unknown.Value.Text, function.Words);
+            return Fail($"{function.Name} knows no fault '{unknown.Value.Text}'.", unknown.Position, nearest);
         }
 
         return function.Apply is null
             ? new ConditionalNode(name.Position, arguments[0], arguments[1], arguments[2])
             : new CallNode(name.Position, function, arguments);
+    }
+
+    // A word that is written out, alone or in a list, is checked before anything is computed.
+    private static LiteralNode? UnknownWord(Function function, Node[] arguments)
+    {
+        if (function.Words.Count == 0)
+        {
+            return null;
+        }
+
+        Node[] words = arguments[^1] is ListNode list ? list.Items : [arguments[^1]];
+        return words.OfType<LiteralNode>().FirstOrDefault(n => n.Value.Kind == ValueKind.Text && !function.Words.Contains(n.Value.Text));
     }
 
     private Node[]? ParseArguments(string close)

@@ -17,7 +17,7 @@ internal sealed class Function
     /// <summary>Computes the value; null for <c>if</c>, which does not look at all its arguments.</summary>
     public required Func<Arguments, Value>? Apply { get; init; }
 
-    /// <summary>The words that the last argument may be; empty for any value.</summary>
+    /// <summary>The words that the last argument, or its list, may hold; empty for any value.</summary>
     public IReadOnlySet<string> Words { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>How many arguments it takes, in words.</summary>

@@ -11,8 +11,11 @@ internal static class FunctionTable
         .Concat(DigitFunctions.All)
         .Concat(RoundingFunctions.All)
         .Concat(TextFunctions.All)
+        .Concat(DecimalFunctions.All)
         .Concat(ListFunctions.All)
         .Concat(ColumnFunctions.All)
+        .Concat(DictationFunctions.All)
+        .Concat(TimeFunctions.All)
         .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
 
     /// <summary>All names, in ordinal order.</summary>

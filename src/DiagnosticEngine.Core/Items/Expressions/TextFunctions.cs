@@ -29,12 +29,9 @@ internal static class TextFunctions
     {
         for (int places = 0; places <= MostPlaces; places++)
         {
-            Rational shifted = Rational.Abs(number) * new Rational(BigInteger.Pow(10, places));
-            if (shifted.IsInteger)
+            if (DecimalFunctions.TryWrite(number, places) is { } written)
             {
-                string figures = shifted.Numerator.ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
-                string sign = number.Sign < 0 ? "-" : "";
-                return places == 0 ? sign + figures : $"{sign}{figures[..^places]}.{figures[^places..]}";
+                return written;
             }
         }
 

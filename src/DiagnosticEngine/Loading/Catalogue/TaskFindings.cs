@@ -1,6 +1,6 @@
 namespace DiagnosticEngine.Loading.Catalogue;
 
-/// <summary>Findings about observed tasks.</summary>
+/// <summary>Findings about observed tasks and help.</summary>
 internal static class TaskFindings
 {
     public static readonly FindingKind NoOtherwise = new(
@@ -33,6 +33,11 @@ internal static class TaskFindings
         "Whatever the checklist says, an earlier verdict decides first or the condition is false.",
         "Correct the condition, or move the verdict up.");
 
+    public static readonly FindingKind LevelFalls = new(
+        "DE1807", DiagnosticSeverity.Error, "The levels of the help fall",
+        "The help is a ladder from least to most, so the level of a step (1 to 5) is never below that of an earlier one.",
+        "Correct the level, or put the steps in order.");
+
     public static IReadOnlyList<FindingKind> All { get; } =
-        [NoOtherwise, AfterOtherwise, UnknownOption, ShortTextDecides, CreditNotFalling, VerdictUnreachable];
+        [NoOtherwise, AfterOtherwise, UnknownOption, ShortTextDecides, CreditNotFalling, VerdictUnreachable, LevelFalls];
 }

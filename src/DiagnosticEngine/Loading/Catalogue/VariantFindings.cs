@@ -45,7 +45,7 @@ internal static class VariantFindings
 
     public static readonly FindingKind WrongAnswerKind = new(
         "DE1609", DiagnosticSeverity.Error, "The answer does not fit the item's kind",
-        "The answer is another kind of value than the item asks for: a number, a text, a list, or a quotient and a remainder.",
+        "The answer is another kind of value than the item asks for: a number, a text, a list, a quotient and a remainder, minutes, a pair of numbers, different things in order, or an algebraic expression.",
         "Correct the answer or the kind.");
 
     public static readonly FindingKind AnswerNotOption = new(
@@ -68,9 +68,15 @@ internal static class VariantFindings
         "What is read aloud holds the right answer in every variant that was tried, and the prompt does not.",
         "Say what the prompt says, and no more.");
 
+    public static readonly FindingKind PredictionWrongKind = new(
+        "DE1614", DiagnosticSeverity.Error, "A wrong answer does not fit the item's kind",
+        "A mal-rule gives a value that no response to the item can be: a list where a number is asked for, a pair of three numbers, or an order that does not use just the given things.",
+        "Correct the expression; where the way of writing is the error, give text in single quotes.");
+
     public static IReadOnlyList<FindingKind> All { get; } =
     [
         None, TooMany, RuleAlwaysRight, RuleMostlyRight, RuleSometimesRight, OutcomesSame, OutcomesMostlySame,
         RuleSilent, WrongAnswerKind, AnswerNotOption, OptionsSame, PredictionNotOption, SpeakHoldsAnswer,
+        PredictionWrongKind,
     ];
 }

@@ -1,5 +1,6 @@
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Items;
+using DiagnosticEngine.Items.Problems;
 using DiagnosticEngine.Loading.Drafts;
 
 namespace DiagnosticEngine.Loading.Checks;
@@ -7,7 +8,7 @@ namespace DiagnosticEngine.Loading.Checks;
 /// <summary>Puts the map and the items together from drafts without errors.</summary>
 internal static class BankBuilder
 {
-    public static ItemBank Build(ManifestDraft manifest, ContentDraft content, IEnumerable<Item> items, string fingerprint)
+    public static ItemBank Build(ManifestDraft manifest, ContentDraft content, IEnumerable<Item> items, IEnumerable<Problem> problems, string fingerprint)
     {
         CurriculumDefinition definition = new()
         {
@@ -25,7 +26,7 @@ internal static class BankBuilder
             Misconceptions = [.. content.Misconceptions.Select(Misconception)],
             Model = manifest.Model,
         };
-        return new(new(definition), items);
+        return new(new(definition), items, problems);
     }
 
     private static Strand Strand(StrandDraft draft, ManifestDraft manifest, ContentDraft content)
@@ -84,6 +85,7 @@ internal static class BankBuilder
             ? null
             : new() { StartAt = draft.Teaching.StartAt, Materials = draft.Teaching.Materials, Text = draft.Teaching.Text!.Value },
         Source = draft.Source,
+        HowCommon = draft.HowCommon,
         MustBeTested = draft.MustBeTested?.Value ?? false,
     };
 }

@@ -27,6 +27,7 @@ internal sealed class CheckContext
         Groups = new("group", manifest.Groups, this);
         Skills = new("skill", content.Skills, this);
         Misconceptions = new("misconception", content.Misconceptions, this);
+        Problems = new("problem", content.Problems, this);
         Items = new("item", content.Items, this);
     }
 
@@ -48,6 +49,8 @@ internal sealed class CheckContext
     public DraftIndex<SkillDraft> Skills { get; }
 
     public DraftIndex<MisconceptionDraft> Misconceptions { get; }
+
+    public DraftIndex<ProblemDraft> Problems { get; }
 
     public DraftIndex<ItemDraft> Items { get; }
 

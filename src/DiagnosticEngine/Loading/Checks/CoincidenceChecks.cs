@@ -1,6 +1,7 @@
 using System.Globalization;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Items.Expressions;
+using DiagnosticEngine.Items.Problems;
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Compilation;
 
@@ -26,7 +27,7 @@ internal static class CoincidenceChecks
             }
 
             satisfying++;
-            HashSet<string>[] gives = [.. rules.Select(r => Gives(r, values))];
+            HashSet<string>[] gives = [.. rules.Select(r => Gives(item.Item, r, values))];
             for (int i = 0; i < rules.Count; i++)
             {
                 speaks[i] += gives[i].Count > 0 ? 1 : 0;
@@ -66,10 +67,28 @@ internal static class CoincidenceChecks
         }
     }
 
-    private static HashSet<string> Gives(MalRule rule, Dictionary<string, Value> values) =>
-        rule.When is not null && !Combinations.Holds(rule.When, values)
-            ? []
-            : [.. rule.Gives.Select(g => Combinations.TryEvaluate(g, values)).Where(v => v is not null && v.Kind != ValueKind.None).Select(v => v!.ToString().ToUpperInvariant())];
+    private static HashSet<string> Gives(Item item, MalRule rule, Dictionary<string, Value> values)
+    {
+        if (rule.When is not null && !Combinations.Holds(rule.When, values))
+        {
+            return [];
+        }
+
+        IEnumerable<Value?> gives = rule.Gives.Select(g => Combinations.TryEvaluate(g, values)).Append(rule.Rule is null ? null : Own(item, rule.Rule, values));
+        return [.. gives.Where(v => v is not null && v.Kind != ValueKind.None).Select(v => v!.ToString().ToUpperInvariant())];
+    }
+
+    private static Value? Own(Item item, WrongRule rule, Dictionary<string, Value> values)
+    {
+        try
+        {
+            return item.Problem!.TryPose(values, item.Answer!.Evaluate(values))?.Predict(rule);
+        }
+        catch (ExpressionException)
+        {
+            return null;
+        }
+    }
 
     private static string Key(Item item, Dictionary<string, Value> values) => string.Join(",", item.Parameters.Select(p => $"{p.Name}={values[p.Name]}"));
 }

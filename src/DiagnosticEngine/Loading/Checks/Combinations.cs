@@ -10,7 +10,24 @@ internal static class Combinations
     /// <summary>At most so many combinations, each once, spread over all; with the computed values that can be computed.</summary>
     public static IEnumerable<Dictionary<string, Value>> Spread(Item item, int most)
     {
-        BigInteger count = item.Parameters.Aggregate(BigInteger.One, (all, p) => all * p.Count);
+        foreach (Dictionary<string, Value> values in Spread(item.Parameters, most))
+        {
+            foreach (NamedExpression definition in item.Definitions)
+            {
+                if (TryEvaluate(definition.Expression, values) is Value value)
+                {
+                    values[definition.Name] = value;
+                }
+            }
+
+            yield return values;
+        }
+    }
+
+    /// <summary>The same without computed values.</summary>
+    public static IEnumerable<Dictionary<string, Value>> Spread(IReadOnlyList<Parameter> parameters, int most)
+    {
+        BigInteger count = parameters.Aggregate(BigInteger.One, (all, p) => all * p.Count);
         int looks = (int)BigInteger.Min(count, most);
 
         // A step near the golden section that shares no factor with the count visits all values of every parameter alike.
@@ -22,7 +39,7 @@ internal static class Combinations
 
         for (int look = 0; look < looks; look++)
         {
-            yield return At(item, step * look % count);
+            yield return At(parameters, step * look % count);
         }
     }
 
@@ -41,21 +58,13 @@ internal static class Combinations
     public static bool Holds(Expression condition, IReadOnlyDictionary<string, Value> values) =>
         TryEvaluate(condition, values) is { Kind: ValueKind.Boolean, Boolean: true };
 
-    private static Dictionary<string, Value> At(Item item, BigInteger index)
+    private static Dictionary<string, Value> At(IReadOnlyList<Parameter> parameters, BigInteger index)
     {
         Dictionary<string, Value> values = new(StringComparer.Ordinal);
-        foreach (Parameter parameter in item.Parameters.Reverse())
+        foreach (Parameter parameter in parameters.Reverse())
         {
             values[parameter.Name] = parameter.At((long)(index % parameter.Count));
             index /= parameter.Count;
-        }
-
-        foreach (NamedExpression definition in item.Definitions)
-        {
-            if (TryEvaluate(definition.Expression, values) is Value value)
-            {
-                values[definition.Name] = value;
-            }
         }
 
         return values;

@@ -7,7 +7,7 @@ namespace DiagnosticEngine.Loading.Checks;
 /// <summary>Runs all checks across files and, when nothing is wrong, puts the curriculum together.</summary>
 internal static class CurriculumChecks
 {
-    public static ItemBank? Run(CheckContext context, string language, CurriculumLoadOptions options, Func<string> fingerprint, CancellationToken cancellationToken)
+    public static ItemBank? Run(CheckContext context, string language, CurriculumLoadOptions options, Func<string> fingerprint, List<ItemSurvey> surveys, CancellationToken cancellationToken)
     {
         LevelChecks.Run(context);
         ReferenceChecks.Run(context);
@@ -15,7 +15,8 @@ internal static class CurriculumChecks
         PrerequisiteChecks.Run(context);
         CoverageChecks.Run(context);
         List<CompiledItem> items = [];
-        ItemCompiler compiler = new(language, context.Log);
+        Dictionary<string, CompiledProblem> problems = new ProblemCompiler(language, context.Log).Compile(context.Content);
+        ItemCompiler compiler = new(language, problems, context.Log);
         foreach (ItemDraft draft in context.Content.Items)
         {
             if (compiler.Compile(draft) is Item item)
@@ -26,9 +27,14 @@ internal static class CurriculumChecks
 
         if (options.CheckVariants)
         {
-            ItemChecks.Run(items, context.Log, cancellationToken);
+            foreach (CompiledProblem problem in problems.Values)
+            {
+                RuleChecks.Run(problem, context.Log);
+            }
+
+            ItemChecks.Run(items, surveys, context.Log, cancellationToken);
         }
 
-        return context.Log.ErrorCount > 0 ? null : BankBuilder.Build(context.Manifest, context.Content, items.Select(i => i.Item), fingerprint());
+        return context.Log.ErrorCount > 0 ? null : BankBuilder.Build(context.Manifest, context.Content, items.Select(i => i.Item), problems.Values.Select(p => p.Problem), fingerprint());
     }
 }

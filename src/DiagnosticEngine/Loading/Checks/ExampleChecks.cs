@@ -73,7 +73,7 @@ internal static class ExampleChecks
             return null;
         }
 
-        IEnumerable<string> wrong = variant.Predictions.Select(p => $"{p.Gives} means {p.MisconceptionId ?? "slip"}");
-        return $"With these numbers the answer is {variant.Answer}{(variant.Predictions.Count > 0 ? "; " : "")}{string.Join(", ", wrong)}.";
+        IEnumerable<string> wrong = variant.Predictions.Select(p => $"{variant.Write(p.Gives)} means {p.MisconceptionId ?? "slip"}");
+        return $"With these numbers the answer is {variant.Write(variant.Answer)}{(variant.Predictions.Count > 0 ? "; " : "")}{string.Join(", ", wrong)}.";
     }
 }

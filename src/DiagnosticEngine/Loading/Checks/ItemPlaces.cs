@@ -12,7 +12,7 @@ internal sealed class ItemPlaces(ItemDraft item)
 
     public Place Condition(int index) => item.Constraints[index].Place;
 
-    public Place Rule(int index) => item.MalRules[index].Gives[0].Place;
+    public Place Rule(int index) => (item.MalRules[index].Gives is [YamlNode first, ..] ? first : item.MalRules[index].Node).Place;
 
     public Place Of(VariantRefusal refusal)
     {
@@ -21,6 +21,7 @@ internal sealed class ItemPlaces(ItemDraft item)
             "where" => item.Constraints[refusal.Index],
             "let" => item.Definitions[refusal.Index].Value,
             "answer" => item.Answer,
+            "problem" => item.Problem?.Node,
             "options" => item.Options?[refusal.Index],
             "malRules" => Gives(item.MalRules[refusal.Index]),
             "prompt" => item.Prompt?.Default,

@@ -20,7 +20,7 @@ internal static class LeakChecks
             log.Add(
                 PictureFindings.GivesAnswerAway,
                 item.Draft.Picture!.Text!.Default.Place,
-                $"The picture's text holds the answer in every variant that was tried, for example {Quote.Of(survey.Variants[0].Picture!.Text)} with the answer {survey.Variants[0].Answer}.");
+                $"The picture's text holds the answer in every variant that was tried, for example {Quote.Of(survey.Variants[0].Picture!.Text)} with the answer {survey.Variants[0].Write(survey.Variants[0].Answer)}.");
         }
 
         // A prompt may hold its answer with good reason, as in "Which is larger?"; the words to be read aloud must not add it.
@@ -29,13 +29,13 @@ internal static class LeakChecks
             log.Add(
                 VariantFindings.SpeakHoldsAnswer,
                 item.Draft.Speak.Default.Place,
-                $"The words to be read aloud hold the answer in every variant that was tried, and the prompt does not, for example {Quote.Of(survey.Variants[0].Speak)} with the answer {survey.Variants[0].Answer}.");
+                $"The words to be read aloud hold the answer in every variant that was tried, and the prompt does not, for example {Quote.Of(survey.Variants[0].Speak)} with the answer {survey.Variants[0].Write(survey.Variants[0].Answer)}.");
         }
     }
 
     private static bool HoldsAnswer(string text, ItemVariant variant)
     {
-        string answer = variant.Answer.ToString();
+        string answer = variant.Write(variant.Answer);
         return variant.Answer.Kind is ValueKind.Number or ValueKind.Text
             && answer.Length > 0
             && Tokens.Holds(text, answer)

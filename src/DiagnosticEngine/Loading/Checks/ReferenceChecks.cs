@@ -33,6 +33,8 @@ internal static class ReferenceChecks
         foreach (MisconceptionDraft misconception in context.Content.Misconceptions)
         {
             context.Skills.ResolveAll(misconception.Skills);
+            context.Problems.Resolve(misconception.Rule?.Problem);
+            context.Misconceptions.ResolveAll(misconception.Rivals.Select(r => r.Misconception).OfType<Located<string>>());
         }
 
         foreach (ItemDraft item in context.Content.Items)
@@ -44,6 +46,7 @@ internal static class ReferenceChecks
     private static void CheckItem(ItemDraft item, CheckContext context)
     {
         context.Skills.ResolveAll(item.Skills);
+        context.Problems.Resolve(item.Problem?.Id);
         context.Misconceptions.ResolveAll(item.MalRules.Select(m => m.Means).OfType<Located<string>>().Where(m => m.Value != MalRuleDraft.Slip));
         context.Misconceptions.ResolveAll(item.Verdicts.Select(v => v.Means).OfType<Located<string>>());
         foreach (ExampleDraft example in item.Examples)

@@ -52,7 +52,7 @@ internal static class VariantChecks
         VariantRefusal? first = survey.FirstAnswerCollision ?? survey.FirstRuleCollision ?? survey.FirstOtherRefusal;
         string message = string.Create(
             CultureInfo.InvariantCulture,
-            $"The item has no usable variant. Of {survey.SatisfyingConstraints:N0} combinations that meet the conditions, mal-rules give the right answer in {survey.AnswerCollisions:N0}, two mal-rules coincide in {survey.RuleCollisions:N0}, and {survey.OtherRefusals:N0} are refused because of the options.");
+            $"The item has no usable variant. Of {survey.SatisfyingConstraints:N0} combinations that meet the conditions, mal-rules give the right answer in {survey.AnswerCollisions:N0}, two mal-rules coincide in {survey.RuleCollisions:N0}, and {survey.OtherRefusals:N0} are refused because of the options or the kind.");
         log.Add(VariantFindings.None, places.Item, first is null ? message : $"{message} For example {first.Key}: {first.Message}");
     }
 
@@ -67,6 +67,7 @@ internal static class VariantChecks
         {
             VariantRefusalReason.WrongAnswerKind => VariantFindings.WrongAnswerKind,
             VariantRefusalReason.AnswerNotAnOption => VariantFindings.AnswerNotOption,
+            VariantRefusalReason.WrongPredictionKind => VariantFindings.PredictionWrongKind,
             VariantRefusalReason.OptionsCoincide => VariantFindings.OptionsSame,
             _ => VariantFindings.PredictionNotOption,
         };

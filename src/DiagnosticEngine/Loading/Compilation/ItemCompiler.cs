@@ -1,6 +1,7 @@
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Items.Pictures;
+using DiagnosticEngine.Items.Problems;
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
 using DiagnosticEngine.Loading.Rules;
@@ -9,7 +10,7 @@ using DiagnosticEngine.Loading.Syntax;
 namespace DiagnosticEngine.Loading.Compilation;
 
 /// <summary>Turns an item as written into an item of the engine.</summary>
-internal sealed class ItemCompiler(string language, FindingLog log)
+internal sealed class ItemCompiler(string language, IReadOnlyDictionary<string, CompiledProblem> problems, FindingLog log)
 {
     private readonly ExpressionCompiler _expressions = new(language, log);
 
@@ -26,14 +27,16 @@ internal sealed class ItemCompiler(string language, FindingLog log)
         PictureDefinition? picture = draft.Picture is null ? null : new PictureCompiler(_expressions, log).Compile(draft.Picture, scope);
         Expression? answer = draft.Answer is null ? null : _expressions.Compile(draft.Answer, "answer", scope);
         Expression?[] options = [.. (draft.Options ?? []).Select(o => _expressions.Compile(o, "An option", scope))];
-        MalRule?[] malRules = [.. draft.MalRules.Select(m => MalRule(m, scope))];
+        ItemProblem? problem = draft.Problem is null ? null : new ItemProblemCompiler(_expressions, problems, log).Compile(draft, scope);
+        MalRule?[] malRules = [.. draft.MalRules.Select(m => MalRule(m, scope, problem?.Problem))];
         ObservedTask? task = draft.Kind?.Value == ItemKind.Observed ? new TaskCompiler(_expressions, log).Compile(draft, scope) : null;
+        HelpStep?[] help = new HelpCompiler(_expressions, log).Compile(draft, scope);
         ItemExample?[] examples = [.. draft.Examples.Select(e => ExampleCompiler.Compile(e, draft, log))];
         Parameter?[] parameters = [.. draft.Parameters.Select(p => p.ToParameter())];
         bool isWhole = draft is { Id: not null, Revision: not null, Representation: not null, Kind: not null, Skills.Count: > 0 }
             && draft.Parameters.Count == ((draft.Node["params"] as YamlMapping)?.Entries.Count ?? 0)
             && (draft.Kind.Value == ItemKind.Observed ? task is not null : prompt is not null && answer is not null);
-        if (log.ErrorCount > before || !isWhole || Array.Exists(malRules, m => m is null) || Array.Exists(parameters, p => p is null) || Array.Exists(examples, e => e is null))
+        if (log.ErrorCount > before || !isWhole || Array.Exists(malRules, m => m is null) || Array.Exists(help, h => h is null) || Array.Exists(parameters, p => p is null) || Array.Exists(examples, e => e is null))
         {
             return null;
         }
@@ -45,6 +48,7 @@ internal sealed class ItemCompiler(string language, FindingLog log)
             SkillIds = [.. draft.Skills.Select(s => s.Value)],
             Representation = draft.Representation!.Value,
             Kind = draft.Kind!.Value,
+            Problem = problem,
             Parameters = [.. parameters.OfType<Parameter>()],
             Definitions = definitions,
             Constraints = [.. constraints.OfType<Expression>()],
@@ -58,6 +62,7 @@ internal sealed class ItemCompiler(string language, FindingLog log)
             MalRules = [.. malRules.OfType<MalRule>()],
             Examples = [.. examples.OfType<ItemExample>()],
             Minutes = draft.Minutes?.Value,
+            Help = [.. help.OfType<HelpStep>()],
             Task = task,
         };
     }
@@ -81,18 +86,39 @@ internal sealed class ItemCompiler(string language, FindingLog log)
         return definitions;
     }
 
-    private MalRule? MalRule(MalRuleDraft draft, Scope scope)
+    private MalRule? MalRule(MalRuleDraft draft, Scope scope, Problem? problem)
     {
         Expression?[] gives = [.. draft.Gives.Select(g => _expressions.Compile(g, "gives", scope))];
         Expression? when = draft.When is null ? null : _expressions.Compile(draft.When, "when", scope);
-        return draft.Means is null || gives.Length == 0
-            ? null
-            : new()
-            {
-                Gives = [.. gives.OfType<Expression>()],
-                MisconceptionId = draft.Means.Value == MalRuleDraft.Slip ? null : draft.Means.Value,
-                When = when,
-            };
+        if (draft.Means is null)
+        {
+            return null;
+        }
+
+        WrongRule? own = draft.Node.Has("gives") ? null : problem?.RuleOf(draft.Means.Value);
+        if (gives.Length == 0 && own is null)
+        {
+            LogNoRule(draft, problem);
+            return null;
+        }
+
+        return new()
+        {
+            Gives = [.. gives.OfType<Expression>()],
+            Rule = own,
+            MisconceptionId = draft.Means.Value == MalRuleDraft.Slip ? null : draft.Means.Value,
+            When = when,
+        };
+    }
+
+    private void LogNoRule(MalRuleDraft draft, Problem? problem)
+    {
+        // A rule or problem with an error of its own was logged where it stands.
+        if (!draft.Node.Has("gives") && draft.Means!.Value != MalRuleDraft.Slip && log.ErrorCount == 0)
+        {
+            string why = problem is null ? "the item poses no problem" : $"{draft.Means.Value} has no rule on the problem {problem.Id}";
+            log.Add(RuleFindings.NoRule, draft.Means.Place, $"The mal-rule has no gives, and {why}.");
+        }
     }
 
     /// <summary>Names of parameters, computed values and checklist lines: fit for expressions, and each once.</summary>

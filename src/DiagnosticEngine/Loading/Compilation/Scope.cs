@@ -11,10 +11,13 @@ internal sealed class Scope
     public IReadOnlyList<string> Names => _names;
 
     /// <summary>The parameters, also those that could not be read, so that one mistake makes one finding.</summary>
-    public static Scope OfParameters(ItemDraft item)
+    public static Scope OfParameters(ItemDraft item) => OfNames((item.Node["params"] as YamlMapping)?.Entries.Select(e => e.Key.Value));
+
+    /// <summary>Names; null for none.</summary>
+    public static Scope OfNames(IEnumerable<string>? names)
     {
         Scope scope = new();
-        scope._names.AddRange((item.Node["params"] as YamlMapping)?.Entries.Select(e => e.Key.Value) ?? []);
+        scope._names.AddRange(names ?? []);
         return scope;
     }
 

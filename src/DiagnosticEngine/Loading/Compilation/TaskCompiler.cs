@@ -11,12 +11,11 @@ internal sealed class TaskCompiler(ExpressionCompiler expressions, FindingLog lo
     {
         int before = log.ErrorCount;
         ScriptStep[] script = [.. draft.Script.Select(s => Step(s, scope)).OfType<ScriptStep>()];
-        HelpStep[] help = [.. draft.Help.Select(h => Help(h, scope)).OfType<HelpStep>()];
         Scope checklist = scope.With(draft.Observations.Select(o => o.Id?.Value).OfType<string>());
         Verdict[] verdicts = [.. draft.Verdicts.Select(v => Verdict(v, checklist)).OfType<Verdict>()];
         VerdictChecks.Run(draft, log);
         Observation[] observations = [.. draft.Observations.Select(o => Observation(o, scope)).OfType<Observation>()];
-        bool isWhole = script.Length == draft.Script.Count && help.Length == draft.Help.Count && verdicts.Length == draft.Verdicts.Count
+        bool isWhole = script.Length == draft.Script.Count && verdicts.Length == draft.Verdicts.Count
             && verdicts.Length > 0 && observations.Length == draft.Observations.Count;
         return log.ErrorCount > before || !isWhole
             ? null
@@ -26,7 +25,6 @@ internal sealed class TaskCompiler(ExpressionCompiler expressions, FindingLog lo
                 Script = script,
                 Observations = observations,
                 Verdicts = verdicts,
-                Help = help,
             };
     }
 
@@ -57,12 +55,6 @@ internal sealed class TaskCompiler(ExpressionCompiler expressions, FindingLog lo
         TextDraft? words = draft.Say ?? draft.Do;
         LocalizedTemplate? text = words is null ? null : expressions.Compile(words, scope);
         return text is null ? null : new() { IsSaid = draft.Say is not null, Text = text, When = draft.When };
-    }
-
-    private HelpStep? Help(HelpStepDraft draft, Scope scope)
-    {
-        LocalizedTemplate? text = draft.Say is null ? null : expressions.Compile(draft.Say, scope);
-        return text is null || draft.Id is null || draft.Credit is null ? null : new() { Id = draft.Id.Value, Text = text, Credit = draft.Credit.Value };
     }
 
     private Verdict? Verdict(VerdictDraft draft, Scope scope)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Loading.Catalogue;
@@ -7,7 +6,7 @@ using DiagnosticEngine.Loading.Syntax;
 
 namespace DiagnosticEngine.Loading.Compilation;
 
-/// <summary>Checks the order of verdicts, what their conditions name, and the help ladder.</summary>
+/// <summary>Checks the order of verdicts, and what their conditions name.</summary>
 internal static class VerdictChecks
 {
     public static void Run(ItemDraft item, FindingLog log)
@@ -16,20 +15,6 @@ internal static class VerdictChecks
         foreach (YamlScalar condition in item.Verdicts.Where(v => !v.IsOtherwise).Select(v => v.When).OfType<YamlScalar>())
         {
             CheckCondition(condition, item.Observations, log);
-        }
-
-        double credit = 1;
-        foreach (HelpStepDraft step in item.Help)
-        {
-            if (step.Credit is not null && step.Credit.Value >= credit)
-            {
-                log.Add(
-                    TaskFindings.CreditNotFalling,
-                    step.Credit.Place,
-                    string.Create(CultureInfo.InvariantCulture, $"The credit should be below {credit}, but is {step.Credit.Value}."));
-            }
-
-            credit = step.Credit?.Value ?? credit;
         }
     }
 

@@ -7,5 +7,7 @@ internal sealed class ContentDraft
 
     public List<MisconceptionDraft> Misconceptions { get; } = [];
 
+    public List<ProblemDraft> Problems { get; } = [];
+
     public List<ItemDraft> Items { get; } = [];
 }

@@ -10,6 +10,8 @@ internal sealed record HelpStepDraft : IDraft
 
     public Located<string>? Id { get; init; }
 
+    public Located<int>? Level { get; init; }
+
     public TextDraft? Say { get; init; }
 
     public Located<double>? Credit { get; init; }

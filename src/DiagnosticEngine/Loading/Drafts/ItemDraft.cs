@@ -20,6 +20,8 @@ internal sealed record ItemDraft : INamedDraft
 
     public Located<ItemKind>? Kind { get; init; }
 
+    public ItemProblemDraft? Problem { get; init; }
+
     public IReadOnlyList<ParameterDraft> Parameters { get; init; } = [];
 
     public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Definitions { get; init; } = [];

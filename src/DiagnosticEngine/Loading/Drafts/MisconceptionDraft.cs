@@ -22,6 +22,14 @@ internal sealed record MisconceptionDraft : INamedDraft
 
     public TeachingDraft? Teaching { get; init; }
 
+    public RuleDraft? Rule { get; init; }
+
+    public IReadOnlyList<RuleExampleDraft> Examples { get; init; } = [];
+
+    public IReadOnlyList<RivalDraft> Rivals { get; init; } = [];
+
+    public string HowCommon { get; init; } = "";
+
     public string Source { get; init; } = "";
 
     public Located<bool>? MustBeTested { get; init; }

@@ -3,7 +3,7 @@ using DiagnosticEngine.Loading.Syntax;
 
 namespace DiagnosticEngine.Loading.Reading;
 
-/// <summary>Reads a file of skills, misconceptions and items.</summary>
+/// <summary>Reads a file of skills, problems, misconceptions and items.</summary>
 internal static class ContentReader
 {
     /// <summary>Whether the file could be read as content at all.</summary>
@@ -16,6 +16,7 @@ internal static class ContentReader
 
         content.Skills.AddRange(map.List("skills", n => SkillReader.Read(n, context)));
         content.Misconceptions.AddRange(map.List("misconceptions", n => MisconceptionReader.Read(n, context)));
+        content.Problems.AddRange(map.List("problems", n => ProblemReader.Read(n, context)));
         content.Items.AddRange(map.List("items", n => ItemReader.Read(n, context)));
         map.Finish();
         return true;

@@ -22,6 +22,7 @@ internal static class ItemReader
             Skills = map["skill"] is YamlSequence ? map.PlainList("skill") : map.Plain("skill") is Located<string> skill ? [skill] : [],
             Representation = map.Word("representation", Words.Representations),
             Kind = map.Word("kind", Words.Kinds),
+            Problem = map["problem"] is YamlNode problem ? ProblemReader.OfItem(problem, context) : null,
             Parameters = [.. map.Entries("params").Select(e => ParameterReader.Read(e.Key, e.Value, context)).OfType<ParameterDraft>()],
             Definitions = map.Entries("let"),
             Constraints = map.List("where", n => n),
@@ -62,6 +63,8 @@ internal static class ItemReader
             Forms = forms is null or [] ? AnswerForms.All : forms.Aggregate(AnswerForms.None, (all, f) => all | f.Value),
             Simplest = map.Boolean("simplest")?.Value ?? false,
             AnyOrder = map.Word("order", Words.Orders)?.Value ?? false,
+            Time = map.Word("time", Words.Times)?.Value ?? TimeForm.TwelveHour,
+            Unit = map.Word("unit", Words.Units)?.Value ?? AnswerUnit.None,
         };
         map.Finish();
         return accept;

@@ -24,6 +24,10 @@ internal static class MisconceptionReader
             Says = map.Text("says")?.Value ?? "",
             Check = map.Mapping("check") is MappingReader check ? Check(check) : null,
             Teaching = map.Mapping("teach") is MappingReader teach ? Teaching(teach) : null,
+            Rule = map.Mapping("rule") is MappingReader rule ? ProblemReader.Rule(rule) : null,
+            Examples = map.List("ruleExamples", n => ProblemReader.Example(n, context)),
+            Rivals = map.List("rivals", n => ProblemReader.Rival(n, context)),
+            HowCommon = map.Text("howCommon")?.Value ?? "",
             Source = map.Text("source")?.Value ?? "",
             MustBeTested = map.Boolean("mustBeTested"),
         };

@@ -92,6 +92,7 @@ internal static class TaskReader
         {
             Node = map.Node,
             Id = map.Plain("id"),
+            Level = map.Integer("level"),
             Say = map.Template("say"),
             Credit = map.Number("credit"),
         };

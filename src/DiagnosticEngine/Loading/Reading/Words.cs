@@ -14,7 +14,18 @@ internal static class Words
 
     public static IReadOnlyDictionary<string, ItemKind> Kinds { get; } = Table(
         ("numeric", ItemKind.Numeric), ("fraction", ItemKind.Fraction), ("choice", ItemKind.Choice), ("text", ItemKind.Text),
-        ("list", ItemKind.List), ("remainder", ItemKind.Remainder), ("observed", ItemKind.Observed));
+        ("list", ItemKind.List), ("remainder", ItemKind.Remainder), ("observed", ItemKind.Observed),
+        ("time", ItemKind.Time), ("pair", ItemKind.Pair), ("order", ItemKind.Order), ("algebra", ItemKind.Algebra));
+
+    public static IReadOnlyDictionary<string, TimeForm> Times { get; } = Table(
+        ("12-hour", TimeForm.TwelveHour), ("24-hour", TimeForm.TwentyFourHour), ("duration", TimeForm.Duration));
+
+    public static IReadOnlyDictionary<string, AnswerUnit> Units { get; } = Table(
+        ("mm", AnswerUnit.Millimetre), ("cm", AnswerUnit.Centimetre), ("m", AnswerUnit.Metre), ("km", AnswerUnit.Kilometre),
+        ("g", AnswerUnit.Gram), ("kg", AnswerUnit.Kilogram), ("ml", AnswerUnit.Millilitre), ("l", AnswerUnit.Litre),
+        ("cm²", AnswerUnit.SquareCentimetre), ("m²", AnswerUnit.SquareMetre), ("cm³", AnswerUnit.CubicCentimetre), ("m³", AnswerUnit.CubicMetre),
+        ("°", AnswerUnit.Degree), ("°C", AnswerUnit.DegreeCelsius), ("%", AnswerUnit.Percent), ("£", AnswerUnit.Pound), ("p", AnswerUnit.Penny),
+        ("s", AnswerUnit.Second), ("min", AnswerUnit.Minute), ("h", AnswerUnit.Hour));
 
     public static IReadOnlyDictionary<string, AnswerForms> Forms { get; } = Table(
         ("integer", AnswerForms.Integer), ("decimal", AnswerForms.Decimal), ("fraction", AnswerForms.Fraction),

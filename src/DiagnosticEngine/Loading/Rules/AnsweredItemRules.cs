@@ -12,7 +12,7 @@ internal sealed class AnsweredItemRules : AbstractValidator<ItemDraft>
     {
         this.Needs("prompt", i => $"The item {i.Name}");
         this.Needs("answer", i => $"The item {i.Name}");
-        foreach (string key in (string[])["materials", "script", "observe", "verdicts", "help"])
+        foreach (string key in (string[])["materials", "script", "observe", "verdicts"])
         {
             this.Refuses(key, "an observed task");
         }
@@ -28,5 +28,7 @@ internal sealed class AnsweredItemRules : AbstractValidator<ItemDraft>
             this.Refuses("options", "a choice");
             this.Refuses("shuffle", "a choice");
         });
+
+        Include(new AcceptRules());
     }
 }

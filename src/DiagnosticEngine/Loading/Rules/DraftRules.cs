@@ -8,6 +8,7 @@ internal static class DraftRules
     private static readonly ManifestRules ForManifest = new();
     private static readonly SkillRules ForSkill = new();
     private static readonly MisconceptionRules ForMisconception = new();
+    private static readonly ProblemRules ForProblem = new();
     private static readonly ItemRules ForItem = new();
 
     public static void Check(ManifestDraft manifest, FindingLog log) => ForManifest.Check(manifest, log);
@@ -22,6 +23,11 @@ internal static class DraftRules
         foreach (MisconceptionDraft misconception in content.Misconceptions)
         {
             ForMisconception.Check(misconception, log);
+        }
+
+        foreach (ProblemDraft problem in content.Problems)
+        {
+            ForProblem.Check(problem, log);
         }
 
         foreach (ItemDraft item in content.Items)

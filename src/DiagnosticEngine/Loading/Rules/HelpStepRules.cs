@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiagnosticEngine.Items;
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
 using FluentValidation;
@@ -15,6 +16,7 @@ internal sealed class HelpStepRules : AbstractValidator<HelpStepDraft>
             this.Needs(key, _ => "A step of the help");
         }
 
+        this.NeedsBetween(h => h.Level, "level", 1, HelpLevel.Model);
         RuleFor(h => h.Credit).Must(c => c is null || c.Value is >= 0 and <= 1)
             .Finds(
                 ShapeFindings.BadValue,

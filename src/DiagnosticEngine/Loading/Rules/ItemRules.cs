@@ -30,6 +30,7 @@ internal sealed class ItemRules : AbstractValidator<ItemDraft>
                 i => string.Create(CultureInfo.InvariantCulture, $"minutes should be above 0 and at most {LongestMinutes}, but is {i.Minutes!.Value}."));
         RuleForEach(i => i.Parameters).SetValidator(new ParameterRules());
         RuleForEach(i => i.MalRules).SetValidator(new MalRuleRules());
+        RuleForEach(i => i.Help).SetValidator(new HelpStepRules());
         RuleForEach(i => i.Examples).SetValidator(new ExampleRules());
         RuleFor(i => i.Picture!).SetValidator(new PictureRules()).When(i => i.Picture is not null);
         When(i => i.Kind?.Value == ItemKind.Observed, () => Include(new ObservedItemRules()));

@@ -22,6 +22,5 @@ internal sealed class ObservedItemRules : AbstractValidator<ItemDraft>
         RuleForEach(i => i.Script).SetValidator(new ScriptStepRules());
         RuleForEach(i => i.Observations).SetValidator(new ObservationRules());
         RuleForEach(i => i.Verdicts).SetValidator(new VerdictRules());
-        RuleForEach(i => i.Help).SetValidator(new HelpStepRules());
     }
 }

@@ -31,9 +31,10 @@ public sealed class ColumnFaultTests
     public async Task TryApply_EveryFaultOnAFewItems_GivesTheRecordedTable()
     {
         StringBuilder table = new();
-        AddTable(table, "sub", ColumnSubtraction.Faults, [(42, 16), (140, 58), (304, 75), (506, 318), (733, 216), (1002, 16), (3006, 1807)]);
-        AddTable(table, "add", ColumnAddition.Faults, [(28, 17), (46, 3), (74, 56), (234, 52), (386, 947), (999, 1)]);
-        AddTable(table, "mul", ColumnMultiplication.Faults, [(34, 6), (304, 2), (205, 7), (38, 0), (999, 9)]);
+        AddTable(table, "sub", ColumnSubtraction.Method.Faults, [(42, 16), (140, 58), (304, 75), (506, 318), (733, 216), (1002, 16), (3006, 1807)]);
+        AddTable(table, "add", ColumnAddition.Method.Faults, [(28, 17), (46, 3), (74, 56), (234, 52), (386, 947), (999, 1)]);
+        AddTable(table, "mul", ColumnMultiplication.Method.Faults, [(34, 6), (304, 2), (205, 7), (38, 0), (999, 9)]);
+        AddTable(table, "div", ColumnDivision.Method.Faults, [(72, 3), (618, 6), (132, 6), (2448, 12), (619, 6), (72, 0)]);
         await Verifier.Verify(table.ToString());
     }
 
@@ -49,10 +50,15 @@ public sealed class ColumnFaultTests
 
     private static int Number(string figures) => int.Parse(figures, CultureInfo.InvariantCulture);
 
-    private static BigInteger? Apply(string operation, BigInteger a, BigInteger b, string fault) => operation switch
+    private static BigInteger? Apply(string operation, BigInteger a, BigInteger b, string fault)
     {
-        "sub" => ColumnSubtraction.TryApply(a, b, fault),
-        "add" => ColumnAddition.TryApply(a, b, fault),
-        _ => ColumnMultiplication.TryApply(a, (int)b, fault),
-    };
+        WrittenMethod method = operation switch
+        {
+            "sub" => ColumnSubtraction.Method,
+            "add" => ColumnAddition.Method,
+            "div" => ColumnDivision.Method,
+            _ => ColumnMultiplication.Method,
+        };
+        return method.TryApply([a, b], [fault]);
+    }
 }

@@ -49,6 +49,7 @@ public sealed class ExpressionTests
     [InlineData("a +", 3, "Expected a value, not the end.", null)]
     [InlineData("colunmSubtract(a, b, 'no')", 0, "There is no function colunmSubtract.", "columnSubtract")]
     [InlineData("columnSubtract(a, b, 'smaller-from-lager')", 21, "columnSubtract knows no fault 'smaller-from-lager'.", "smaller-from-larger")]
+    [InlineData("columnSubtract(a, b, ['left-aligned', 'smaller-from-lager'])", 38, "columnSubtract knows no fault 'smaller-from-lager'.", "smaller-from-larger")]
     [InlineData("abs(a, b)", 0, "abs takes 1 value, not 2.", null)]
     [InlineData("1 < a < 3", 6, "Comparisons do not chain: write a < b and b < c.", null)]
     [InlineData("a = 3", 2, "Two values are compared with ==.", null)]
