@@ -24,7 +24,9 @@ internal static class SubtractionStatements
         table.Whole("sub.borrow-when-not-needed", g => BorrowWhenNotNeeded(g["a"], g["b"]));
         table.Whole("sub.left-aligned", g => LeftAligned(g["a"], g["b"]));
         table.Whole("sub.adds", g => g["a"] + g["b"]);
-        table.Whole("sub.count-back-inclusive", g => g["a"] - g["b"] + 1);
+
+        // The catalogue counts in ones; who takes whole tens or hundreds away counts back in those, and lands one of them too high.
+        table.Whole("sub.count-back-inclusive", g => g["a"] - g["b"] + (g["b"] >= 200 && g["b"] % 100 == 0 ? 100 : g["b"] >= 20 && g["b"] % 10 == 0 ? 10 : 1));
         table.Whole("sub.more-means-bigger", g => g["a"] > g["b"] ? g["a"] : g["b"]);
     }
 
