@@ -20,16 +20,17 @@ internal static class ExplainCommand
             HelpName = "FILE",
         };
         Option<int?> step = new("--step") { Description = "With --session: this question alone.", HelpName = "N" };
+        Option<string?> pattern = new("--pattern") { Description = "With --session: the evidence for and against this misconception, answer by answer.", HelpName = "MISCONCEPTION" };
         Option<string> format = CommonOptions.Format("text", "json", "md", "html");
-        Command command = new("explain", "Says what a finding means and how to mend it, or why each question of a session was asked.") { code, curriculum, session, step, format };
+        Command command = new("explain", "Says what a finding means and how to mend it, or why each question of a session was asked.") { code, curriculum, session, step, pattern, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string? asked = parsed.GetValue(code);
             if (parsed.GetValue(session) is not { } path)
             {
-                return parsed.GetValue(step) is null && parsed.GetResult(format) is null or { Implicit: true }
+                return parsed.GetValue(step) is null && parsed.GetValue(pattern) is null && parsed.GetResult(format) is null or { Implicit: true }
                     ? await FindingAsync(context, asked)
-                    : throw new UsageException("--step and --format go with --session.");
+                    : throw new UsageException("--step, --pattern and --format go with --session.");
             }
 
             if (asked is not null)
@@ -44,6 +45,12 @@ internal static class ExplainCommand
                 throw new UsageException($"There is no question {one}: the session has {resumed.Steps.Count}.");
             }
 
+            if (parsed.GetValue(pattern) is { } misconception)
+            {
+                await context.Out.WriteAsync(Pattern(resumed, misconception, parsed.GetValue(format)!));
+                return ExitCodes.Clean;
+            }
+
             await context.Out.WriteAsync(parsed.GetValue(format) switch
             {
                 "json" => ToJson(resumed, parsed.GetValue(step)),
@@ -55,6 +62,16 @@ internal static class ExplainCommand
         });
         return command;
     }
+
+    private static string Pattern(AssessmentSession session, string misconception, string format) =>
+        !session.Bank.Curriculum.HasMisconception(misconception) ? throw new UsageException($"There is no misconception {misconception}.")
+        : format switch
+        {
+            "json" => Json.Indented(PatternJson.Of(session, misconception)) + "\n",
+            "md" => PatternExplanation.Markdown(session, misconception),
+            "html" => PatternExplanation.Html(session, misconception),
+            _ => PatternExplanation.Text(session, misconception),
+        };
 
     private static string ToJson(AssessmentSession session, int? step)
     {

@@ -62,6 +62,7 @@ internal static class PreviewCommand
         "json" => Json.Indented(VariantsJson(variants)) + "\n",
         "html" => PreviewHtml.Page(variants),
         "svg" => Svg(variants),
+        "text" when variants.Count > 1 => VariantTable.Of(variants),
         _ => string.Join("\n" + new string('─', 40) + "\n\n", variants.Select(VariantText.WithKey)),
     };
 

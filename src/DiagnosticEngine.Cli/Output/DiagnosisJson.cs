@@ -102,13 +102,10 @@ internal static class DiagnosisJson
         ["probability"] = Json.Probability(pattern.Probability),
         ["named"] = pattern.IsNamed,
         ["opportunities"] = pattern.Opportunities,
-        ["evidence"] = Json.List(pattern.Evidence.Select(e => new JsonObject
-        {
-            ["step"] = e.Step,
-            ["item"] = e.ItemId,
-            ["prompt"] = e.Prompt,
-            ["response"] = e.Response,
-        })),
+        ["inseparableFrom"] = Json.List(pattern.InseparableFrom),
+        ["groupProbability"] = Json.Probability(pattern.GroupProbability),
+        ["evidence"] = Json.List(pattern.Evidence.Select(PatternJson.Answer)),
+        ["against"] = Json.List(pattern.Against.Select(PatternJson.Answer)),
     };
 
     private static JsonObject Level(JsonObject json, LevelEstimate? level)

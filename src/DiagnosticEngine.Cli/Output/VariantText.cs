@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DiagnosticEngine.Items;
+using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Items.Pictures;
 using DiagnosticEngine.Reporting.Pictures;
 
@@ -88,8 +89,33 @@ internal static class VariantText
                 $"  {i + 1}. \u201C{variant.Help[i]}\u201D (level {HelpLevel.Of(variant.Item, i + 1)}, credit {variant.Item.Help[i].Credit:0.##})\n");
         }
 
+        AppendOtherRules(text, variant);
         return text.ToString();
     }
+
+    private static void AppendOtherRules(StringBuilder text, ItemVariant variant)
+    {
+        if (variant.Problem is not { } posed)
+        {
+            return;
+        }
+
+        string[] named = [.. variant.Predictions.Select(p => p.MisconceptionId).OfType<string>()];
+        (string Id, string Gives)[] others = [.. posed.Problem.Rules.Where(r => !named.Contains(r.MisconceptionId, StringComparer.Ordinal)).Select(r => (r.MisconceptionId, Gives(variant, posed.Predict(r))))];
+        text.Append(CultureInfo.InvariantCulture, $"Also weighed, since the question is the problem {posed.Problem.Id}:\n");
+        foreach ((string id, string gives) in others.Where(o => o.Gives.Length > 0))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {gives}  {id}\n");
+        }
+
+        string[] silent = [.. others.Where(o => o.Gives.Length == 0).Select(o => o.Id)];
+        if (silent.Length > 0)
+        {
+            text.Append("  no effect here: ").AppendJoin(", ", silent).Append('\n');
+        }
+    }
+
+    private static string Gives(ItemVariant variant, Value value) => value.Kind == ValueKind.None ? "" : variant.Write(value);
 
     /// <summary>The picture in characters where that is faithful, in words where it is not.</summary>
     public static string PictureOf(Picture picture) =>

@@ -93,6 +93,18 @@ public sealed class AssessmentSession
     /// <summary>What is believed about wrong rules, family by family.</summary>
     public PatternBelief PatternBelief => _patterns.BeliefFor(_services.DefersBeliefs ? null : State, Bank, Sitting);
 
+    /// <summary>The answers that could have shown a misconception, in order.</summary>
+    public IReadOnlyList<PatternObservation> PatternObservations => _patterns.Observations;
+
+    /// <summary>What the first so many of <see cref="PatternObservations"/> alone make one believe about wrong rules; worked out anew.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
+    public PatternBelief PatternBeliefAfter(int observations)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(observations);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(observations, PatternObservations.Count);
+        return _patterns.BeliefAfter(observations);
+    }
+
     /// <summary>The conversations that an adult recorded, in order.</summary>
     public IReadOnlyList<Interview> Interviews => _interviews.Held;
 

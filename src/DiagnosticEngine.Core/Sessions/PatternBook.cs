@@ -13,6 +13,12 @@ internal sealed class PatternBook(ErrorPatternParameters parameters)
     private KnowledgeState? _state;
     private int _sitting;
 
+    /// <summary>The answers that could have shown a misconception, in order.</summary>
+    public IReadOnlyList<PatternObservation> Observations => _observations;
+
+    /// <summary>What was believed after the first so many of those answers, from the answers alone.</summary>
+    public PatternBelief BeliefAfter(int observations) => ErrorPatternAnalysis.Analyse(new PatternEvidence { Observations = [.. _observations.Take(observations)] }, parameters);
+
     public void Add(PatternObservation observation)
     {
         _observations.Add(observation);

@@ -19,16 +19,17 @@ internal static class PatternSection
                 new Paragraph(diagnosis.ErrorPatterns.Count == 0
                     ? "No answer fits a known wrong rule."
                     : "Many pupils follow such a rule for a while. Answers that fit one are a reason to ask, not a verdict."),
-                .. named.Select(p => Named(p, curriculum.GetMisconception(p.MisconceptionId))),
+                .. named.Select(p => Named(p, curriculum.GetMisconception(p.MisconceptionId), curriculum)),
                 .. hints.Length == 0 ? [] : new[] { Hints(hints, curriculum) },
             ]);
     }
 
-    private static Section Named(ErrorPattern pattern, Misconception misconception) => new(
-        $"Consistent with “{misconception.Label}”",
+    private static Section Named(ErrorPattern pattern, Misconception misconception, Curriculum curriculum) => new(
+        $"Consistent with “{misconception.Label}”{string.Concat(pattern.InseparableFrom.Select(o => $" or “{curriculum.GetMisconception(o).Label}”"))}",
         [
             Facts.Of(
                 Fact.Of("What you see", misconception.Name),
+                Fact.Of("Not told apart yet", pattern.InseparableFrom.Count == 0 ? "" : "The questions so far lead to the same answers under each of these rules."),
                 new("Answers that fit", [.. pattern.Evidence.Select(Answer)]),
                 Fact.Of("How often", string.Create(
                     CultureInfo.InvariantCulture,

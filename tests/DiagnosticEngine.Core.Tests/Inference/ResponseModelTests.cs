@@ -59,9 +59,9 @@ public sealed class ResponseModelTests
     public void EvidenceOf_AnswerOfAWrongRule_SpeaksMoreAgainstTheSkillThanOneOfNone()
     {
         KnowledgeModel model = KnowledgeModel.Of(s_bank.Curriculum);
-        ItemVariant variant = VariantFactory.Draw(TestItems.Subtraction, seed: 1, exposure: 0);
+        ItemVariant variant = VariantFactory.Draw(Items.TestItems.Subtraction, seed: 1, exposure: 0);
         int rules = variant.Predictions.Count(p => p.MisconceptionId is not null);
-        Item known = TestBank.ItemFor(s_bank.Curriculum.Skills[0], Representation.Abstract);
+        Item known = s_bank.Items.First(i => i.Representation == Representation.Abstract);
         variant = variant with { Item = variant.Item with { SkillIds = known.SkillIds, Representation = Representation.Abstract } };
         Evidence byRule = ResponseModel.EvidenceOf(model, variant, Scored(ResponseOutcome.Misconception, 1, false))!;
         Evidence other = ResponseModel.EvidenceOf(model, variant, Scored(ResponseOutcome.Incorrect, 1, false))!;
