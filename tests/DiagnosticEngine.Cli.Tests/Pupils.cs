@@ -29,5 +29,6 @@ internal static class Pupils
 
     /// <summary>What the misconception predicts here; null where it predicts nothing.</summary>
     public static string? Predicted(JsonObject message, string misconception) => (string?)message["item"]!["key"]!["malRules"]!.AsArray()
+        .Concat(message["item"]!["key"]!["alsoWeighed"]!.AsArray())
         .FirstOrDefault(r => (string)r!["means"]! == misconception)?["gives"];
 }

@@ -59,6 +59,7 @@ internal static class VariantJson
     {
         ["answer"] = variant.Item.Task is null ? variant.Write(variant.Answer) : null,
         ["malRules"] = Json.List(variant.Predictions.Select(p => new JsonObject { ["gives"] = variant.Write(p.Gives), ["means"] = p.MisconceptionId ?? "slip" })),
+        ["alsoWeighed"] = Json.List(VariantText.OtherRules(variant).Where(r => r.Gives.Length > 0).Select(r => new JsonObject { ["gives"] = r.Gives, ["means"] = r.Id })),
     };
 
     private static JsonObject ScriptStep(RenderedScriptStep step)

@@ -100,8 +100,7 @@ internal static class VariantText
             return;
         }
 
-        string[] named = [.. variant.Predictions.Select(p => p.MisconceptionId).OfType<string>()];
-        (string Id, string Gives)[] others = [.. posed.Problem.Rules.Where(r => !named.Contains(r.MisconceptionId, StringComparer.Ordinal)).Select(r => (r.MisconceptionId, Gives(variant, posed.Predict(r))))];
+        (string Id, string Gives)[] others = [.. OtherRules(variant)];
         text.Append(CultureInfo.InvariantCulture, $"Also weighed, since the question is the problem {posed.Problem.Id}:\n");
         foreach ((string id, string gives) in others.Where(o => o.Gives.Length > 0))
         {
@@ -113,6 +112,15 @@ internal static class VariantText
         {
             text.Append("  no effect here: ").AppendJoin(", ", silent).Append('\n');
         }
+    }
+
+    /// <summary>What the rules of the problem that the item does not name lead to; empty for no effect.</summary>
+    public static IEnumerable<(string Id, string Gives)> OtherRules(ItemVariant variant)
+    {
+        string[] named = [.. variant.Predictions.Select(p => p.MisconceptionId).OfType<string>()];
+        return variant.Problem is not { } posed
+            ? []
+            : posed.Problem.Rules.Where(r => !named.Contains(r.MisconceptionId, StringComparer.Ordinal)).Select(r => (r.MisconceptionId, Gives(variant, posed.Predict(r))));
     }
 
     private static string Gives(ItemVariant variant, Value value) => value.Kind == ValueKind.None ? "" : variant.Write(value);

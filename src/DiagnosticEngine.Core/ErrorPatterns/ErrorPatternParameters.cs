@@ -17,6 +17,9 @@ public sealed record ErrorPatternParameters
     /// <summary>Probability that a pupil who follows one rule of a family follows another one too; shared between them. <value>Default 0.15.</value></summary>
     public double SecondPrior { get; init; } = 0.15;
 
+    /// <summary>How much rarer a rule made of two faults is than a simple one, 0 to 1. <value>Default 0.5; a choice.</value></summary>
+    public double CompoundShare { get; init; } = 0.5;
+
     /// <summary>Of the pupils who err in earnest, how many follow no known rule. <value>Default one third (VanLehn, 1982).</value></summary>
     public double UnexplainedShare { get; init; } = 1.0 / 3;
 

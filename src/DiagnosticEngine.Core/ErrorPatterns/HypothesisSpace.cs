@@ -22,10 +22,10 @@ internal sealed class HypothesisSpace
         _candidates = candidates;
         _parameters = parameters;
         double each = Math.Min(parameters.Prior, parameters.FamilyPrior / candidates.Length);
-        _prior = [.. secured.Select(s => each * (1 - s + (s * parameters.PriorWhenSecured)))];
         Problem[] problems = [.. observations.Select(o => o.Joint?.Problem).Append(problem).OfType<Problem>().Distinct()];
         _problems = [.. candidates.Select(c => problems.FirstOrDefault(p => p.RuleOf(c) is not null))];
         _rules = [.. candidates.Select((c, i) => _problems[i]?.RuleOf(c))];
+        _prior = [.. secured.Select((s, i) => each * (1 - s + (s * parameters.PriorWhenSecured)) * Math.Pow(parameters.CompoundShare, Math.Max(0, (_rules[i]?.Faults.Count ?? 0) - 1)))];
         HashSet<string> matched = [.. observations.SelectMany(o => o.Matches)];
         _shown = [.. candidates.Select(matched.Contains)];
         LogNone = Math.Log(Math.Max(1 - (_prior.Sum() * (1 + Unexplained)), 1e-3));

@@ -29,6 +29,9 @@ internal sealed class PatternForecast
         }
     }
 
+    /// <summary>The question.</summary>
+    public ItemVariant Variant => _variant;
+
     /// <summary>Mutual information between the hypotheses and the answer, in bits (Lindley, 1956).</summary>
     public double Information(PatternFamily family)
     {
@@ -59,7 +62,7 @@ internal sealed class PatternForecast
             }
         }
 
-        return bits;
+        return Math.Max(0, bits);
     }
 
     /// <summary>How likely each answer is that the pupil means to give; more answers may come to be known later.</summary>

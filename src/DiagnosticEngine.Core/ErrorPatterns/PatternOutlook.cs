@@ -38,10 +38,11 @@ public sealed class PatternOutlook
     public double Information(PatternBelief belief, ItemVariant variant)
     {
         ArgumentNullException.ThrowIfNull(variant);
-        return FamilyOf(belief, variant.Item) is { } family ? Information(family, variant) : 0;
+        return FamilyOf(belief, variant.Item) is { } family ? Forecast(variant).Information(family) : 0;
     }
 
-    internal double Information(PatternFamily family, ItemVariant variant) => Math.Max(0, new PatternForecast(variant, _parameters).Information(family));
+    /// <summary>What is known of a question before any family is looked at; worth keeping.</summary>
+    internal PatternForecast Forecast(ItemVariant variant) => new(variant, _parameters);
 
     private PatternFamily Before(Problem problem)
     {

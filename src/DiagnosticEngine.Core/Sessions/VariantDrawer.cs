@@ -14,6 +14,7 @@ internal sealed class VariantDrawer(ulong seed, SessionOptions options, PatternO
 
     private readonly HashSet<(string Item, string Variant)> _used = [];
     private readonly Dictionary<(Item Item, int TimesAsked), ItemVariant?> _drawn = [];
+    private readonly Dictionary<(Item Item, int TimesAsked), IReadOnlyList<PatternForecast>> _kept = [];
     private PatternBelief? _drawnFor;
 
     /// <summary>Marks a question as asked.</summary>
@@ -44,40 +45,56 @@ internal sealed class VariantDrawer(ulong seed, SessionOptions options, PatternO
     private ItemVariant? Best(Item item, int timesAsked, PatternBelief belief, bool always)
     {
         PatternFamily? family = options.DrawsCompared > 1 ? outlook.FamilyOf(belief, item) : null;
-        bool separates = family is not null && (always || IsInDoubt(belief, family));
-        ItemVariant? best = null;
+        if (family is null || !(always || IsInDoubt(belief, family)))
+        {
+            return Fresh(item, timesAsked).FirstOrDefault();
+        }
+
+        PatternForecast? best = null;
         double most = double.NegativeInfinity;
+        foreach (PatternForecast forecast in Forecasts(item, timesAsked, always))
+        {
+            double bits = forecast.Information(family);
+            if (bits > most)
+            {
+                (best, most) = (forecast, bits);
+            }
+        }
+
+        return best?.Variant;
+    }
+
+    // A selector that looks at all items at every step meets the same numbers again and again; they are kept for it alone.
+    private IReadOnlyList<PatternForecast> Forecasts(Item item, int timesAsked, bool keep)
+    {
+        if (!_kept.TryGetValue((item, timesAsked), out IReadOnlyList<PatternForecast>? forecasts))
+        {
+            forecasts = [.. Fresh(item, timesAsked).Take(options.DrawsCompared).Select(outlook.Forecast)];
+            if (keep)
+            {
+                _kept[(item, timesAsked)] = forecasts;
+            }
+        }
+
+        return forecasts;
+    }
+
+    /// <summary>Numbers that were not asked yet, each once, in the order of their draws.</summary>
+    private IEnumerable<ItemVariant> Fresh(Item item, int timesAsked)
+    {
         HashSet<string> seen = new(StringComparer.Ordinal);
         for (int attempt = 0; attempt < Attempts; attempt++)
         {
             if (TryDraw(item, (timesAsked * Attempts) + attempt) is not { } variant)
             {
-                return best;
+                yield break;
             }
 
-            if (_used.Contains((item.Id, variant.Key)) || !seen.Add(variant.Key))
+            if (!_used.Contains((item.Id, variant.Key)) && seen.Add(variant.Key))
             {
-                continue;
-            }
-
-            if (!separates)
-            {
-                return variant;
-            }
-
-            double bits = outlook.Information(family!, variant);
-            if (bits > most)
-            {
-                (best, most) = (variant, bits);
-            }
-
-            if (seen.Count >= options.DrawsCompared)
-            {
-                break;
+                yield return variant;
             }
         }
-
-        return best;
     }
 
     private ItemVariant? TryDraw(Item item, int exposure)
