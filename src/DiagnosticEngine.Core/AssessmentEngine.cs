@@ -1,5 +1,6 @@
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Diagnoses;
+using DiagnosticEngine.ErrorPatterns;
 using DiagnosticEngine.Inference;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Roadmaps;
@@ -16,6 +17,7 @@ namespace DiagnosticEngine;
 public sealed class AssessmentEngine
 {
     private readonly AssessmentEngineOptions _options;
+    private readonly PatternOutlook _outlook;
     private readonly IKnowledgeEstimator _estimator;
     private readonly RoadmapPlanner _outliner;
     private readonly IRoadmapPlanner _planner;
@@ -29,6 +31,7 @@ public sealed class AssessmentEngine
         ArgumentNullException.ThrowIfNull(bank);
         Bank = bank;
         _options = options ?? new();
+        _outlook = new(_options.ErrorPatterns);
         KnowledgeModel model = KnowledgeModel.Of(bank.Curriculum);
         _estimator = _options.Estimator?.Invoke(model) ?? KnowledgeEstimators.For(model);
         _outliner = new RoadmapPlanner(_options.Roadmap with { Diagnosis = _options.Diagnosis });
@@ -160,6 +163,7 @@ public sealed class AssessmentEngine
             Policy = options.Mastery is null ? PolicyFor(options) : new FreeChoicePolicy(),
             StoppingRules = options.Mastery is { } check ? [new MasteryCheckRule(check.Rule)] : RulesFor(options),
             PatternParameters = _options.ErrorPatterns,
+            Outlook = _outlook,
             OutlineRoadmap = state => _outliner.Outline(
                 Bank.Curriculum, state, scope ??= SessionScope.Of(Bank, state.Model, options).SkillIds.ToArray(), options.StableSteps),
         };

@@ -35,6 +35,14 @@ internal sealed class PatternForecast
     /// <summary>Mutual information between the hypotheses and the answer, in bits (Lindley, 1956).</summary>
     public double Information(PatternFamily family)
     {
+        lock (_outcomes)
+        {
+            return Bits(family);
+        }
+    }
+
+    private double Bits(PatternFamily family)
+    {
         List<PatternHypothesis> live = [.. family.Hypotheses.Where(h => h.Probability >= Negligible)];
         List<double[]> answers = [.. live.Select(AnswersUnder)];
         double[] overall = new double[_outcomes.Count + 2];

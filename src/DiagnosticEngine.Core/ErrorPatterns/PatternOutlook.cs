@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Items.Problems;
@@ -9,6 +10,9 @@ namespace DiagnosticEngine.ErrorPatterns;
 public sealed class PatternOutlook
 {
     private readonly ErrorPatternParameters _parameters;
+    private const int PoolSize = 48;
+
+    private readonly ConcurrentDictionary<(string Item, string Locale), IReadOnlyList<PatternForecast>> _pools = new();
     private readonly ConditionalWeakTable<Problem, PatternFamily> _before = [];
 
     /// <summary>Makes one.</summary>
@@ -43,6 +47,32 @@ public sealed class PatternOutlook
 
     /// <summary>What is known of a question before any family is looked at; worth keeping.</summary>
     internal PatternForecast Forecast(ItemVariant variant) => new(variant, _parameters);
+
+    /// <summary>Numbers of a question that are kept for all pupils, because looking at every question at every step asks for them again and again.</summary>
+    /// <remarks>The same for every seed, on every machine; empty where no numbers fit the question.</remarks>
+    internal IReadOnlyList<PatternForecast> Pool(Item item, string? locale) => _pools.GetOrAdd((item.Id, locale ?? ""), _ => [.. Draw(item, locale).Select(Forecast)]);
+
+    private static IEnumerable<ItemVariant> Draw(Item item, string? locale)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        for (int draw = 0; draw < PoolSize; draw++)
+        {
+            ItemVariant variant;
+            try
+            {
+                variant = VariantFactory.Draw(item, seed: 0, draw, locale);
+            }
+            catch (InvalidOperationException)
+            {
+                yield break;
+            }
+
+            if (seen.Add(variant.Key))
+            {
+                yield return variant;
+            }
+        }
+    }
 
     private PatternFamily Before(Problem problem)
     {

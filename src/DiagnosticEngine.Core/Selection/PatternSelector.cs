@@ -1,4 +1,3 @@
-using DiagnosticEngine.ErrorPatterns;
 using DiagnosticEngine.Items;
 
 namespace DiagnosticEngine.Selection;
@@ -8,14 +7,12 @@ namespace DiagnosticEngine.Selection;
 /// The score is the mutual information between the answer and the hypotheses about the question's family of rules (Lindley, 1956), with the numbers that the question would be
 /// asked with. Where no question tells anything about rules, another selector chooses. Pure and safe to share between threads.
 /// </remarks>
-/// <param name="parameters">The numbers of the error-pattern model; null for the defaults.</param>
 /// <param name="otherwise">Chooses where no rule is in question; null for <see cref="DiagnosisSelector"/>.</param>
-public sealed class PatternSelector(ErrorPatternParameters? parameters = null, IItemSelector? otherwise = null) : IItemSelector, IChoosesNumbers
+public sealed class PatternSelector(IItemSelector? otherwise = null) : IItemSelector, IChoosesNumbers
 {
     // Less than this is not worth a question.
     private const double LeastBits = 0.01;
 
-    private readonly PatternOutlook _outlook = new(parameters ?? new());
     private readonly IItemSelector _otherwise = otherwise ?? new DiagnosisSelector();
 
     /// <inheritdoc/>
@@ -28,8 +25,7 @@ public sealed class PatternSelector(ErrorPatternParameters? parameters = null, I
         Dictionary<Item, double> scores = new(ReferenceEqualityComparer.Instance);
         foreach (Item item in context.Candidates)
         {
-            if (_outlook.FamilyOf(context.Patterns, item) is not null && context.Draw?.Invoke(item) is { } variant
-                && _outlook.Information(context.Patterns, variant) is >= LeastBits and var bits)
+            if (context.PatternBits?.Invoke(item) is >= LeastBits and var bits)
             {
                 scores[item] = bits / context.Bank.MinutesOf(item);
             }

@@ -23,8 +23,10 @@ public sealed class SelectionContext
     /// <summary>What is believed about wrong rules. <value>Default nothing.</value></summary>
     public PatternBelief Patterns { get; init; } = PatternBelief.Empty;
 
-    /// <summary>The numbers that an item would be asked with, null where none are left; null where this is not known. <value>Default null.</value></summary>
-    public Func<Item, ItemVariant?>? Draw { get; init; }
+    /// <summary>
+    /// How much an item is expected to tell about the wrong rules of its family, in bits, with the numbers that it would be asked with; null where this is not known. <value>Default null.</value>
+    /// </summary>
+    public Func<Item, double>? PatternBits { get; init; }
 
     /// <summary>The numbers of the error-pattern model.</summary>
     public required ErrorPatternParameters PatternParameters { get; init; }
@@ -47,7 +49,7 @@ public sealed class SelectionContext
             Candidates = candidates,
             Asked = Asked,
             Patterns = Patterns,
-            Draw = Draw,
+            PatternBits = PatternBits,
             PatternParameters = PatternParameters,
             Random = Random,
             SkillsInScope = SkillsInScope,

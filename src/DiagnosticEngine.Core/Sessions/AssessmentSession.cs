@@ -41,7 +41,7 @@ public sealed class AssessmentSession
         Options = options;
         _state = services.Estimator.Prior;
         _answersAlone = new(services.Estimator);
-        _drawer = new(seed, options, new(services.PatternParameters));
+        _drawer = new(seed, options, services.Outlook);
         _scope = SessionScope.Of(services.Bank, _state.Model, options);
         _told = new(services.Estimator);
         _patterns = new(services.PatternParameters);
@@ -342,7 +342,7 @@ public sealed class AssessmentSession
                 Asked = _asked,
                 PatternParameters = _services.PatternParameters,
                 Patterns = PatternBelief,
-                Draw = Draw,
+                PatternBits = item => _drawer.Bits(item, TimesAsked(item), PatternBelief),
                 SkillsInScope = _scope.SkillIds,
                 Random = DeterministicRandom.ForStream(Seed, "select", _steps.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             };

@@ -24,6 +24,9 @@ internal sealed class SessionServices
 
     public required ErrorPatternParameters PatternParameters { get; init; }
 
+    /// <summary>What questions are expected to tell about wrong rules; shared by all sessions.</summary>
+    public required PatternOutlook Outlook { get; init; }
+
     /// <summary>The first steps that a roadmap would have; planning lives above sessions, so it comes as a function.</summary>
     public required Func<KnowledgeState, IReadOnlyList<string>> OutlineRoadmap { get; init; }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using DiagnosticEngine.ErrorPatterns;
 using DiagnosticEngine.Items;
+using DiagnosticEngine.Numerics;
 
 namespace DiagnosticEngine.Sessions;
 
@@ -9,12 +11,14 @@ internal sealed class VariantDrawer(ulong seed, SessionOptions options, PatternO
     // Small templates may draw the same numbers again; a few more draws find others, or there are none.
     private const int Attempts = 25;
 
+    // Where numbers are drawn without looking, this many say what to expect.
+    private const int UniformLookedAt = 12;
+
     // Below this a pupil who follows no rule is as good as sure, and any numbers will do.
     private const double LeastDoubt = 0.02;
 
     private readonly HashSet<(string Item, string Variant)> _used = [];
-    private readonly Dictionary<(Item Item, int TimesAsked), ItemVariant?> _drawn = [];
-    private readonly Dictionary<(Item Item, int TimesAsked), IReadOnlyList<PatternForecast>> _kept = [];
+    private readonly Dictionary<(string Item, int TimesAsked), ItemVariant?> _drawn = [];
     private PatternBelief? _drawnFor;
 
     /// <summary>Marks a question as asked.</summary>
@@ -33,14 +37,20 @@ internal sealed class VariantDrawer(ulong seed, SessionOptions options, PatternO
             _drawnFor = belief;
         }
 
-        if (!_drawn.TryGetValue((item, timesAsked), out ItemVariant? variant))
+        if (!_drawn.TryGetValue((item.Id, timesAsked), out ItemVariant? variant))
         {
             variant = Best(item, timesAsked, belief, always);
-            _drawn[(item, timesAsked)] = variant;
+            _drawn[(item.Id, timesAsked)] = variant;
         }
 
         return variant;
     }
+
+    /// <summary>How much the item is expected to tell about the wrong rules of its family, in bits: with the numbers that tell most, or with any where numbers are not compared.</summary>
+    public double Bits(Item item, int timesAsked, PatternBelief belief) =>
+        outlook.FamilyOf(belief, item) is not { } family ? 0
+        : options.DrawsCompared > 1 ? Draw(item, timesAsked, belief, always: true) is { } variant ? outlook.Forecast(variant).Information(family) : 0
+        : outlook.Pool(item, options.Locale).Take(UniformLookedAt).Select(f => f.Information(family)).DefaultIfEmpty(0).Average();
 
     private ItemVariant? Best(Item item, int timesAsked, PatternBelief belief, bool always)
     {
@@ -64,19 +74,23 @@ internal sealed class VariantDrawer(ulong seed, SessionOptions options, PatternO
         return best?.Variant;
     }
 
-    // A selector that looks at all items at every step meets the same numbers again and again; they are kept for it alone.
-    private IReadOnlyList<PatternForecast> Forecasts(Item item, int timesAsked, bool keep)
+    // A selector that looks at every item at every step takes numbers from a pool that is worked out once; others draw afresh.
+    private IEnumerable<PatternForecast> Forecasts(Item item, int timesAsked, bool fromPool)
     {
-        if (!_kept.TryGetValue((item, timesAsked), out IReadOnlyList<PatternForecast>? forecasts))
+        PatternForecast[] left = fromPool ? [.. outlook.Pool(item, options.Locale).Where(f => !_used.Contains((item.Id, f.Variant.Key)))] : [];
+        if (left.Length < options.DrawsCompared)
         {
-            forecasts = [.. Fresh(item, timesAsked).Take(options.DrawsCompared).Select(outlook.Forecast)];
-            if (keep)
-            {
-                _kept[(item, timesAsked)] = forecasts;
-            }
+            return Fresh(item, timesAsked).Take(options.DrawsCompared).Select(outlook.Forecast);
         }
 
-        return forecasts;
+        DeterministicRandom random = DeterministicRandom.ForStream(seed, "pool", item.Id, timesAsked.ToString(CultureInfo.InvariantCulture));
+        for (int i = 0; i < options.DrawsCompared; i++)
+        {
+            int j = i + (int)random.NextBelow(left.Length - i);
+            (left[i], left[j]) = (left[j], left[i]);
+        }
+
+        return left.Take(options.DrawsCompared);
     }
 
     /// <summary>Numbers that were not asked yet, each once, in the order of their draws.</summary>

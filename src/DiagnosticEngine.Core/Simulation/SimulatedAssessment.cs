@@ -41,6 +41,7 @@ internal sealed class SimulatedAssessment
             Policy = real.Policy,
             StoppingRules = [_watched],
             PatternParameters = real.PatternParameters,
+            Outlook = real.Outlook,
             OutlineRoadmap = real.OutlineRoadmap,
             DefersBeliefs = defers,
         };

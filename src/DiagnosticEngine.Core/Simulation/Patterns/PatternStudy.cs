@@ -53,7 +53,7 @@ public sealed class PatternStudy
         }
 
         // As many as there are with one rule, so that shares are as exact.
-        foreach ((string name, double slips) in new[] { ("no rule, slips 0.05", 0.05), ("no rule, careless, slips 0.2", 0.2), ("no rule, half of the answers wrong", 0.5) })
+        foreach ((string name, double slips) in !options.WithoutRules ? [] : new[] { ("no rule, slips 0.05", 0.05), ("no rule, careless, slips 0.2", 0.2), ("no rule, half of the answers wrong", 0.5) })
         {
             groups.Add((name, [.. problem.Rules.Select(_ => new PatternPupil { SlipRate = slips })]));
         }

@@ -18,6 +18,9 @@ public sealed record PatternStudyOptions
     /// <summary>Pairs of rules to be followed together; 0 for none. <value>Default 30.</value></summary>
     public int Pairs { get; init; } = 30;
 
+    /// <summary>Whether pupils without a rule are assessed too. <value>Default true.</value></summary>
+    public bool WithoutRules { get; init; } = true;
+
     /// <summary>Questions. <value>Default 12.</value></summary>
     public int MaxItems { get; init; } = 12;
 
