@@ -18,7 +18,8 @@ internal sealed class PatternStudyRun
     };
 
     private readonly Option<int> _pairs = new("--pairs") { Description = "With --patterns: how many pairs of rules are followed together.", HelpName = "N", DefaultValueFactory = _ => 30 };
-    private readonly Option<int> _draws = new("--draws") { Description = "With --patterns: how many sets of numbers are compared for a question; 1 to draw without looking.", HelpName = "N", DefaultValueFactory = _ => 16 };
+    private readonly Option<string?> _items = new("--items") { Description = "With --patterns: only these items, with commas; all that pose the problem otherwise.", HelpName = "ID,ID" };
+    private readonly Option<int> _draws = new("--draws") { Description = "With --patterns: how many sets of numbers are compared for a question; 1 to draw without looking.", HelpName = "N", DefaultValueFactory = _ => 32 };
 
     public bool IsWanted(ParseResult parsed) => parsed.GetValue(_problem) is not null;
 
@@ -28,6 +29,7 @@ internal sealed class PatternStudyRun
         command.Add(_stabilities);
         command.Add(_pairs);
         command.Add(_draws);
+        command.Add(_items);
     }
 
     /// <summary>The study, written out.</summary>
@@ -52,7 +54,13 @@ internal sealed class PatternStudyRun
         };
         try
         {
-            PatternStudyResult result = new AssessmentEngine(PatternStudy.BankFor(bank, options.ProblemId)).CreatePatternStudy().Run(options, cancellationToken);
+            ItemBank asked = PatternStudy.BankFor(bank, options.ProblemId);
+            if (parsed.GetValue(_items) is { } ids)
+            {
+                asked = Only(asked, ids.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            }
+
+            PatternStudyResult result = new AssessmentEngine(asked).CreatePatternStudy().Run(options, cancellationToken);
             return format == "json" ? Json.Indented(PatternStudyJson.Of(result)) + "\n" : PatternStudyText.Of(result);
         }
         catch (ArgumentException e)
@@ -60,6 +68,11 @@ internal sealed class PatternStudyRun
             throw new UsageException(e.Message.Split(" (Parameter", StringSplitOptions.None)[0]);
         }
     }
+
+    private static ItemBank Only(ItemBank bank, string[] ids) =>
+        ids.FirstOrDefault(i => !bank.TryGetItem(i, out _)) is { } unknown
+            ? throw new UsageException($"There is no item {unknown} that poses the problem.")
+            : new(bank.Curriculum, bank.Items.Where(i => ids.Contains(i.Id, StringComparer.Ordinal)), bank.Problems);
 
     private static double Rate(string text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double rate) && rate is > 0 and <= 1

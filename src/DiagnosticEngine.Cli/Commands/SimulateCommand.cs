@@ -57,6 +57,7 @@ internal static class SimulateCommand
                 PatternStudyOptions common = new()
                 {
                     ProblemId = "",
+                    Selector = parsed.GetResult(selectors) is null or { Implicit: true } ? "patterns" : Split(parsed.GetValue(selectors)!)[0],
                     Pupils = parsed.GetValue(pupils),
                     Seed = parsed.GetValue(seed),
                     MaxItems = parsed.GetValue(maxItems),

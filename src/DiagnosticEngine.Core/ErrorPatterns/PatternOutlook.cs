@@ -10,7 +10,7 @@ namespace DiagnosticEngine.ErrorPatterns;
 public sealed class PatternOutlook
 {
     private readonly ErrorPatternParameters _parameters;
-    private const int PoolSize = 48;
+    private const int PoolSize = 96;
 
     private readonly ConcurrentDictionary<(string Item, string Locale), IReadOnlyList<PatternForecast>> _pools = new();
     private readonly ConditionalWeakTable<Problem, PatternFamily> _before = [];

@@ -365,7 +365,7 @@ public sealed class AssessmentSession
         return null;
     }
 
-    private ItemVariant? Draw(Item item) => _drawer.Draw(item, TimesAsked(item), PatternBelief, _services.Selector is IChoosesNumbers);
+    private ItemVariant? Draw(Item item) => _drawer.Draw(item, TimesAsked(item), PatternBelief, Options.ChoosesNumbersFromStart || _services.Selector is IChoosesNumbers);
 
     private StoppingDecision NothingLeft() => Options.Mastery is null
         ? new() { Reason = "nothing-left", Explanation = "Every question that fits has been asked." }

@@ -48,8 +48,11 @@ public sealed record SessionOptions
     /// <summary>How often one item may be asked with other numbers. <value>Default 4.</value></summary>
     public int MaxExposures { get; init; } = 4;
 
-    /// <summary>How many sets of numbers are compared for those that tell wrong rules in doubt apart best; 1 to take the first. <value>Default 16.</value></summary>
-    public int DrawsCompared { get; init; } = 16;
+    /// <summary>How many sets of numbers are compared for those that tell wrong rules in doubt apart best; 1 to take the first. <value>Default 32.</value></summary>
+    public int DrawsCompared { get; init; } = 32;
+
+    /// <summary>Whether numbers are chosen so also before any wrong rule has shown. <value>Default false; the selector "patterns" always does.</value></summary>
+    public bool ChoosesNumbersFromStart { get; init; }
 
     /// <summary>Name of the selector. <value>Default "diagnosis".</value></summary>
     public string Selector { get; init; } = "diagnosis";

@@ -9,7 +9,7 @@ namespace DiagnosticEngine.Sessions;
 internal sealed class VariantDrawer(ulong seed, SessionOptions options, PatternOutlook outlook)
 {
     // Small templates may draw the same numbers again; a few more draws find others, or there are none.
-    private const int Attempts = 25;
+    private const int Attempts = 40;
 
     // Where numbers are drawn without looking, this many say what to expect.
     private const int UniformLookedAt = 12;

@@ -4,6 +4,7 @@ using DiagnosticEngine.Items;
 using DiagnosticEngine.Items.Problems;
 using DiagnosticEngine.Numerics;
 using DiagnosticEngine.Sessions;
+using DiagnosticEngine.Stopping;
 
 namespace DiagnosticEngine.Simulation.Patterns;
 
@@ -95,12 +96,12 @@ public sealed class PatternStudy
             MaxItems = options.MaxItems,
             MaxMinutes = 10_000,
             MaxExposures = options.MaxItems,
-            Certainty = 1,
             StableSteps = 0,
             DrawsCompared = options.DrawsCompared,
+            ChoosesNumbersFromStart = true,
         };
         string pupilId = number.ToString(CultureInfo.InvariantCulture);
-        AssessmentSession assessment = new(_servicesFor(session), pupilId, options.Seed + (ulong)number, session);
+        AssessmentSession assessment = new(ToTheEnd(_servicesFor(session), options.MaxItems), pupilId, options.Seed + (ulong)number, session);
         PatternRun run = new(options.MaxItems);
         int asked = 0;
         Note(run, 0, pupil, assessment.ErrorPatterns);
@@ -119,6 +120,20 @@ public sealed class PatternStudy
 
         return run;
     }
+
+    // Only the number of questions ends an assessment, however sure anything is.
+    private static SessionServices ToTheEnd(SessionServices real, int questions) => new()
+    {
+        Bank = real.Bank,
+        Estimator = real.Estimator,
+        Scorer = real.Scorer,
+        Selector = real.Selector,
+        Policy = real.Policy,
+        StoppingRules = [new MaxItemsRule(questions)],
+        PatternParameters = real.PatternParameters,
+        Outlook = real.Outlook,
+        OutlineRoadmap = real.OutlineRoadmap,
+    };
 
     private static void Note(PatternRun run, int questions, PatternPupil pupil, IReadOnlyList<ErrorPattern> patterns)
     {

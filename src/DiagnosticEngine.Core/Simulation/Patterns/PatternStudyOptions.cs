@@ -30,8 +30,8 @@ public sealed record PatternStudyOptions
     /// <summary>Name of the selector. <value>Default "patterns".</value></summary>
     public string Selector { get; init; } = "patterns";
 
-    /// <summary>How many sets of numbers are compared for a question; 1 to draw without looking. <value>Default 16.</value></summary>
-    public int DrawsCompared { get; init; } = 16;
+    /// <summary>How many sets of numbers are compared for a question; 1 to draw without looking. <value>Default 32.</value></summary>
+    public int DrawsCompared { get; init; } = 32;
 
     /// <summary>Most threads. <value>Default 1.</value></summary>
     public int Threads { get; init; } = 1;
