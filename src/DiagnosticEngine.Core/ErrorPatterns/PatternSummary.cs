@@ -3,6 +3,9 @@ namespace DiagnosticEngine.ErrorPatterns;
 /// <summary>Tells of each misconception of a family how probable it is, on what evidence, and what it cannot be told from.</summary>
 internal static class PatternSummary
 {
+    // An answer that only an improbable pair of rules would give is no evidence for either.
+    private const double WorthTelling = 0.1;
+
     public static IEnumerable<ErrorPattern> Of(
         PatternFamily family, IReadOnlyList<PatternObservation> observations, FamilyEvidence evidence, ErrorPatternParameters parameters)
     {
@@ -47,7 +50,8 @@ internal static class PatternSummary
     /// <summary>Answers that it gives by itself, or as part of the most probable set that holds it.</summary>
     private static IEnumerable<PatternObservation> Matches(string id, PatternFamily family, IReadOnlyList<PatternObservation> observations)
     {
-        IReadOnlyList<string> set = family.Hypotheses.FirstOrDefault(h => h.MisconceptionIds.Contains(id, StringComparer.Ordinal))?.MisconceptionIds ?? [id];
+        PatternHypothesis? likeliest = family.Hypotheses.FirstOrDefault(h => h.MisconceptionIds.Contains(id, StringComparer.Ordinal));
+        IReadOnlyList<string> set = likeliest is { Probability: >= WorthTelling } ? likeliest.MisconceptionIds : [id];
         return observations.Where(o => o.VerdictOn(id) == RuleVerdict.Matches || (set.Count > 1 && !o.IsRight && Together(o, set) == RuleVerdict.Matches));
     }
 

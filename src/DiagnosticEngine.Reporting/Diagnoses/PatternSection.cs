@@ -12,7 +12,8 @@ internal static class PatternSection
     public static Section Of(Diagnosis diagnosis, Curriculum curriculum)
     {
         ErrorPattern[] named = [.. diagnosis.ErrorPatterns.Where(p => p.IsNamed)];
-        ErrorPattern[] hints = [.. diagnosis.ErrorPatterns.Where(p => !p.IsNamed)];
+        HashSet<string> told = [.. named.SelectMany(p => p.InseparableFrom.Append(p.MisconceptionId))];
+        ErrorPattern[] hints = [.. diagnosis.ErrorPatterns.Where(p => !told.Contains(p.MisconceptionId))];
         return new(
             "Patterns in the answers",
             [

@@ -1,9 +1,9 @@
+using DiagnosticEngine.Core.Tests.Sessions;
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Diagnoses;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Numerics;
 using DiagnosticEngine.Scoring;
-using DiagnosticEngine.Core.Tests.Sessions;
 using DiagnosticEngine.Sessions;
 
 namespace DiagnosticEngine.Core.Tests.Roadmaps;

@@ -1,8 +1,8 @@
 using System.Numerics;
 using DiagnosticEngine.Items;
+using DiagnosticEngine.Items.Answers;
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Numerics;
-using DiagnosticEngine.Items.Answers;
 
 namespace DiagnosticEngine.Core.Tests.Items.Answers;
 
