@@ -11,6 +11,10 @@ internal sealed class FamilyAnalysis
 {
     private const int LargestSet = 4;
 
+    // Rules that seem likeliest by themselves are tried together; so many sets of each size are extended.
+    private const int MostPromising = 12;
+    private const int MostExtended = 12;
+
     // A set is worth extending with at least this share of the best one's probability.
     private const double WorthExtending = 1e-3;
 
@@ -38,11 +42,15 @@ internal sealed class FamilyAnalysis
     public PatternFamily Run()
     {
         List<HypothesisWeight> weights = [Weigh(PatternClass.NoRule, []), Weigh(PatternClass.Unexplained, [])];
-        weights.AddRange(_space.Small().Select(s => Weigh(PatternClass.Rules, s)));
+        weights.AddRange(_space.Singles().Select(s => Weigh(PatternClass.Rules, s)));
+        HashSet<int> promising = [.. weights.Where(w => w.Set.Length == 1 && _space.HasShown(w.Set[0])).OrderByDescending(w => w.LogTotal).Take(MostPromising).Select(w => w.Set[0])];
+        weights.AddRange(_space.Pairs(promising).ToArray().Select(s => Weigh(PatternClass.Rules, s)));
         for (int size = 2; size < LargestSet; size++)
         {
             double least = weights.Max(w => w.LogTotal) + Math.Log(WorthExtending);
-            int[][] larger = [.. weights.Where(w => w.Set.Length == size && w.LogTotal >= least).SelectMany(w => _space.Larger(w.Set)).DistinctBy(s => string.Join(',', s))];
+            int[][] larger = [.. weights.Where(w => w.Set.Length == size && w.LogTotal >= least)
+                .OrderByDescending(w => w.LogTotal).Take(MostExtended)
+                .SelectMany(w => _space.Larger(w.Set, promising)).DistinctBy(s => string.Join(',', s))];
             if (larger.Length == 0)
             {
                 break;

@@ -43,15 +43,17 @@ internal sealed class HypothesisSpace
     /// <summary>The rules of the candidates, where they have one.</summary>
     public IReadOnlyList<WrongRule?> Rules => _rules;
 
-    /// <summary>Each candidate alone, and each pair that could show as a pair.</summary>
-    public IEnumerable<int[]> Small()
+    /// <summary>Each candidate alone.</summary>
+    public IEnumerable<int[]> Singles() => Enumerable.Range(0, _candidates.Length).Select(i => (int[])[i]);
+
+    /// <summary>Each pair that could show as a pair: compatible faults of one method, and promising candidates that have shown.</summary>
+    public IEnumerable<int[]> Pairs(IReadOnlySet<int> promising)
     {
         for (int i = 0; i < _candidates.Length; i++)
         {
-            yield return [i];
             for (int j = i + 1; j < _candidates.Length; j++)
             {
-                if (MayJoin([i], j))
+                if (MayJoin([i], j, promising))
                 {
                     yield return [i, j];
                 }
@@ -59,9 +61,12 @@ internal sealed class HypothesisSpace
         }
     }
 
-    /// <summary>A set with one more candidate, where that has shown by itself.</summary>
-    public IEnumerable<int[]> Larger(int[] set) =>
-        Enumerable.Range(0, _candidates.Length).Where(i => _shown[i] && !set.Contains(i) && MayJoin(set, i)).Select(i => (int[])[.. set.Append(i).Order()]);
+    /// <summary>A set with one more promising candidate.</summary>
+    public IEnumerable<int[]> Larger(int[] set, IReadOnlySet<int> promising) =>
+        promising.Where(i => !set.Contains(i) && MayJoin(set, i, promising)).Select(i => (int[])[.. set.Append(i).Order()]);
+
+    /// <summary>Whether some answer is just what the candidate predicts.</summary>
+    public bool HasShown(int candidate) => _shown[candidate];
 
     /// <summary>Logarithm of the prior of a set.</summary>
     public double LogPrior(int[] set)
@@ -76,10 +81,10 @@ internal sealed class HypothesisSpace
     }
 
     // Faults of one method act together where they are compatible; other rules are taken together only once both have shown.
-    private bool MayJoin(int[] set, int candidate) => set.All(i =>
+    private bool MayJoin(int[] set, int candidate, IReadOnlySet<int> promising) => set.All(i =>
         _rules[i] is { Faults.Count: > 0 } one && _rules[candidate] is { Faults.Count: > 0 } other && _problems[i]!.Id == _problems[candidate]!.Id
             ? _problems[i]!.Call is { } call && call.AreCompatible(one, other) && !IsNamed(_problems[i]!, one, other)
-            : _shown[i] && _shown[candidate]);
+            : promising.Contains(i) && promising.Contains(candidate));
 
     // Two faults that are known together under a name of their own are that rule.
     private static bool IsNamed(Problem problem, WrongRule one, WrongRule other)

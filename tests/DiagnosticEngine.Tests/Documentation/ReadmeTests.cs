@@ -22,7 +22,7 @@ public sealed class ReadmeTests
         InMemorySessionStore store = new();
         StringWriter output = new();
         IReadOnlyList<string> steps = await EmbeddingExample.RunAsync(
-            Repository.Curriculum, store, v => v.Item.SkillIds[0].StartsWith("frac", StringComparison.Ordinal) ? v.Predictions.Select(p => p.Gives).Append(v.Answer).First().ToString() : v.Answer.ToString(), output);
+            Repository.Curriculum, store, v => v.Write(v.Item.SkillIds[0].StartsWith("frac", StringComparison.Ordinal) ? v.Predictions.Select(p => p.Gives).Append(v.Answer).First() : v.Answer), output);
         Assert.NotEmpty(steps);
         SessionSnapshot? saved = await store.FindAsync("learner-42");
         Assert.NotNull(saved);
