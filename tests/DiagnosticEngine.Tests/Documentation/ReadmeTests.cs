@@ -21,12 +21,24 @@ public sealed class ReadmeTests
     {
         InMemorySessionStore store = new();
         StringWriter output = new();
+        string last = "";
+        int again = 0;
+
+        // Who is asked the same again wrote something that could not be read, and tries another way.
+        string Ask(DiagnosticEngine.Items.ItemVariant v)
+        {
+            again = v.Key + v.Item.Id == last ? again + 1 : 0;
+            last = v.Key + v.Item.Id;
+            string[] ways = [v.Write(v.Answer), v.Answer.ToString(), "1", "A", "1, 2", "(1, 2)", "1:00", "one"];
+            return again < ways.Length ? ways[again] : throw new InvalidOperationException("No answer can be read to " + last);
+        }
+
         IReadOnlyList<string> steps = await EmbeddingExample.RunAsync(
-            Repository.Curriculum, store, v => v.Write(v.Item.SkillIds[0].StartsWith("frac", StringComparison.Ordinal) ? v.Predictions.Select(p => p.Gives).Append(v.Answer).First() : v.Answer), output);
+            Repository.Curriculum, store, Ask, output);
         Assert.NotEmpty(steps);
         SessionSnapshot? saved = await store.FindAsync("learner-42");
         Assert.NotNull(saved);
-        IReadOnlyList<string> again = await EmbeddingExample.RunAsync(Repository.Curriculum, store, _ => "1", TextWriter.Null);
-        Assert.Equal(steps, again);
+        IReadOnlyList<string> resumed = await EmbeddingExample.RunAsync(Repository.Curriculum, store, _ => "1", TextWriter.Null);
+        Assert.Equal(steps, resumed);
     }
 }
