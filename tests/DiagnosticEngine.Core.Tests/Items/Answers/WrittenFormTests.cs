@@ -1,5 +1,4 @@
 using DiagnosticEngine.Items;
-using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Numerics;
 
 namespace DiagnosticEngine.Core.Tests.Items.Answers;
