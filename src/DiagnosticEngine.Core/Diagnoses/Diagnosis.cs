@@ -34,7 +34,10 @@ public sealed record Diagnosis
     /// <summary>Ids of skills to be proud of: secure, at the highest secure level of their strand.</summary>
     public required IReadOnlyList<string> Abilities { get; init; }
 
-    /// <summary>Ids of skills that come next: not secure, with every hard prerequisite among the skills here more likely secure than not.</summary>
+    /// <summary>
+    /// Ids of skills that come next: not secure, with every hard prerequisite more likely secure than not. A prerequisite that the assessment was not about
+    /// counts by what it rests on in turn.
+    /// </summary>
     public required IReadOnlyList<string> Needs { get; init; }
 
     /// <summary>What a reader should know, in sentences: what was left out, what is inferred.</summary>

@@ -81,17 +81,10 @@ public static class DiagnosisBuilder
         .SelectMany(g => g.Where(s => s.Level == g.Max(x => x.Level)))
         .Select(s => s.Id);
 
-    /// <summary>Only prerequisites that the assessment was about can hold a need back; the roadmap looks further.</summary>
     private static IEnumerable<string> NeedsOf(Curriculum curriculum, SkillDiagnosis[] skills)
     {
-        Dictionary<string, double> known = skills.ToDictionary(s => s.SkillId, s => s.Probability, StringComparer.Ordinal);
-        return skills
-            .Where(s => s.Probability < 0.5 || s.IsFragile)
-            .Select(s => curriculum.GetSkill(s.SkillId))
-            .Where(s => s.Prerequisites
-                .Where(p => p.Strength == PrerequisiteStrength.Hard)
-                .All(p => known.GetValueOrDefault(p.SkillId, 1) >= 0.5))
-            .Select(s => s.Id);
+        Groundwork groundwork = new(curriculum, skills);
+        return skills.Where(s => s.Probability < 0.5 || s.IsFragile).Select(s => s.SkillId).Where(groundwork.IsLaid);
     }
 
     private static IEnumerable<string> NotesOf(AssessmentSession session)
