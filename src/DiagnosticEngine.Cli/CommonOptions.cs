@@ -1,10 +1,14 @@
 using System.CommandLine;
+using DiagnosticEngine.Items;
 
 namespace DiagnosticEngine.Cli;
 
 /// <summary>Options that several commands share, each made anew for its command.</summary>
 internal static class CommonOptions
 {
+    private const string Primary = "primary";
+    private const string Secondary = "secondary";
+
     public static Option<string?> Curriculum() => new("--curriculum")
     {
         Description = "Folder of the curriculum. Default: curriculum/ in the working folder where there is one, else the shipped map.",
@@ -29,6 +33,23 @@ internal static class CommonOptions
         HelpName = "N",
         DefaultValueFactory = _ => 1,
     };
+
+    public static Option<string> Wording()
+    {
+        Option<string> option = new("--wording")
+        {
+            Description = "For whom the words are chosen: primary, or secondary for older pupils who meet early skills. What is asked is the same.",
+            HelpName = "primary|secondary",
+            DefaultValueFactory = _ => Primary,
+        };
+        option.AcceptOnlyFromAmong(Primary, Secondary);
+        return option;
+    }
+
+    public static Wording WordingOf(string name) => name == Secondary ? Items.Wording.Secondary : Items.Wording.Primary;
+
+    /// <summary>The tag of the texts in a wording, in the curriculum's own language.</summary>
+    public static string? LocaleOf(string name) => name == Secondary ? LocalizedTemplate.TagOf("", Items.Wording.Secondary) : null;
 
     public static Option<string> Session(string description) => new("--session") { Description = description, HelpName = "FILE" };
 }

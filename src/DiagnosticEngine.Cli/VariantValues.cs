@@ -6,7 +6,7 @@ namespace DiagnosticEngine.Cli;
 /// <summary>Reads parameter values such as "a=52,b=38" and makes the variant that they name.</summary>
 internal static class VariantValues
 {
-    public static ItemVariant Create(Item item, string text)
+    public static ItemVariant Create(Item item, string text, string? locale)
     {
         Dictionary<string, Value> values = new(StringComparer.Ordinal);
         foreach (string pair in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -25,7 +25,7 @@ internal static class VariantValues
             throw new UsageException($"--with has to set the parameter {missing.Name} too.");
         }
 
-        return VariantFactory.TryCreate(item, values, out ItemVariant? variant, out VariantRefusal? refusal)
+        return VariantFactory.TryCreate(item, values, out ItemVariant? variant, out VariantRefusal? refusal, locale)
             ? variant
             : throw new FailedCheckException($"{item.Id} has no such variant: {refusal.Message}");
     }

@@ -87,6 +87,7 @@ public sealed class AssessmentEngine
             StableSteps = 0,
             ObserverId = options?.ObserverId,
             Locale = options?.Locale,
+            Wording = options?.Wording ?? default,
             Year = options?.Year,
             Exposure = options?.Exposure is { } exposure ? new() { NotNow = exposure.NotNow } : null,
         });

@@ -37,6 +37,17 @@ public sealed class PreviewTests
         Assert.Equal("svg", XDocument.Parse(run.Out).Root!.Name.LocalName);
     }
 
+    [Fact]
+    public async Task Preview_ForOlderPupils_ShowsTheirWords()
+    {
+        using SmallCurriculum small = new();
+        string content = await File.ReadAllTextAsync(small.File("content.yaml"));
+        await File.WriteAllTextAsync(small.File("content.yaml"), content.Replace("prompt: \"{a} − {b} =\"", "prompt: {en-GB: \"{a} ducks, {b} swim off:\", secondary: \"{a} − {b} =\"}", StringComparison.Ordinal));
+        string[] arguments = ["preview", "sub.exchange.abstract.1", "--with", "a=52,b=38", "--curriculum", small.Path];
+        Assert.Contains("52 ducks", (await ToolHarness.RunAsync("", arguments)).Out, StringComparison.Ordinal);
+        Assert.Contains("52 − 38 =", (await ToolHarness.RunAsync("", [.. arguments, "--wording", "secondary"])).Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("preview", "--all")]
     [InlineData("preview", "--all", "--format", "svg")]

@@ -63,6 +63,8 @@ internal sealed class AssessOptions
 
     public Option<bool> NewSitting { get; } = new("--new-sitting") { Description = "With --session: begins another sitting, such as the next day's." };
 
+    public Option<string> Wording { get; } = CommonOptions.Wording();
+
     public Option<string?> Protocol { get; } = new("--protocol") { Description = "jsonl: one JSON object a line over standard input and output.", HelpName = "jsonl" };
 
     public Option<bool> Reveal { get; } = new("--reveal") { Description = "With --protocol jsonl: each question comes with its key." };
@@ -76,7 +78,7 @@ internal sealed class AssessOptions
     public Option<bool> Why { get; } = new("--why") { Description = "Says at the end why each question was asked and what its answer changed." };
 
     /// <summary>The options that a session keeps from its start.</summary>
-    public IReadOnlyList<Option> SetAtTheStart => [Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Observer, Mastery];
+    public IReadOnlyList<Option> SetAtTheStart => [Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Observer, Mastery, Wording];
 
     /// <summary>The options that a check of one skill has no use for.</summary>
     public IReadOnlyList<Option> NotWithMastery => [Area, Strand, FromLevel, ToLevel, Policy, Selector, MaxItems, MaxMinutes];
@@ -86,7 +88,7 @@ internal sealed class AssessOptions
         Protocol.AcceptOnlyFromAmong("jsonl");
         foreach (Option option in new Option[]
         {
-            Curriculum, Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Mastery, Observer, Pupil, Session, NewSitting, Evidence, Protocol, Reveal, Why,
+            Curriculum, Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Mastery, Observer, Wording, Pupil, Session, NewSitting, Evidence, Protocol, Reveal, Why,
         })
         {
             command.Options.Add(option);
@@ -105,5 +107,6 @@ internal sealed class AssessOptions
         MaxItems = parsed.GetValue(MaxItems),
         MaxMinutes = parsed.GetValue(MaxMinutes),
         ObserverId = parsed.GetValue(Observer),
+        Wording = CommonOptions.WordingOf(parsed.GetValue(Wording)!),
     };
 }

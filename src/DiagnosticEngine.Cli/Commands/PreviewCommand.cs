@@ -19,8 +19,9 @@ internal static class PreviewCommand
             Description = "All variants of a small template; a sample of a large one. Without ITEM: every picture model and every item with a picture, as html.",
         };
         Option<string?> with = new("--with") { Description = "The variant with these parameters.", HelpName = "a=52,b=38" };
+        Option<string> wording = CommonOptions.Wording();
         Option<string> format = CommonOptions.Format("text", "json", "html", "svg");
-        Command command = new("preview", "Shows an item as pupils see it, its key, and what every mal-rule predicts.") { item, curriculum, seed, all, with, format };
+        Command command = new("preview", "Shows an item as pupils see it, its key, and what every mal-rule predicts.") { item, curriculum, seed, all, with, wording, format };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string? id = parsed.GetValue(item);
@@ -37,9 +38,10 @@ internal static class PreviewCommand
             }
 
             Item found = Find(bank, id);
-            IReadOnlyList<ItemVariant> variants = parsed.GetValue(with) is { } values ? [VariantValues.Create(found, values)]
+            string? locale = CommonOptions.LocaleOf(parsed.GetValue(wording)!);
+            IReadOnlyList<ItemVariant> variants = parsed.GetValue(with) is { } values ? [VariantValues.Create(found, values, locale)]
                 : parsed.GetValue(all) ? VariantFactory.Survey(found).Variants
-                : [VariantFactory.Draw(found, parsed.GetValue(seed), exposure: 0)];
+                : [VariantFactory.Draw(found, parsed.GetValue(seed), exposure: 0, locale)];
             await context.Out.WriteAsync(Render(variants, parsed.GetValue(format)!));
             return ExitCodes.Clean;
         });

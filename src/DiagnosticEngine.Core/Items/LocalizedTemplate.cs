@@ -6,7 +6,11 @@ namespace DiagnosticEngine.Items;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class LocalizedTemplate
 {
+    /// <summary>What the tag of a text for older pupils ends in: a private-use subtag, as BCP 47 has them.</summary>
+    internal const string Older = "x-older";
+
     private readonly SortedDictionary<string, TextTemplate> _byLocale;
+    private readonly string _defaultLocale = "";
 
     /// <summary>Makes a text in several languages.</summary>
     /// <param name="defaultLocale">The language to fall back on; must be among the texts.</param>
@@ -21,6 +25,7 @@ public sealed class LocalizedTemplate
             _byLocale[locale] = template;
         }
 
+        _defaultLocale = defaultLocale;
         Default = _byLocale.TryGetValue(defaultLocale, out TextTemplate? found)
             ? found
             : throw new ArgumentException($"There is no text in {defaultLocale}.", nameof(defaultLocale));
@@ -39,7 +44,32 @@ public sealed class LocalizedTemplate
     /// <summary>All texts.</summary>
     public IEnumerable<TextTemplate> All => _byLocale.Count == 0 ? [Default] : _byLocale.Values;
 
-    /// <summary>The text in a language, or in the default one where there is none; null asks for the default.</summary>
-    public TextTemplate For(string? locale) =>
-        locale is not null && _byLocale.TryGetValue(locale, out TextTemplate? found) ? found : Default;
+    /// <summary>
+    /// The text in a language, or in the default one where there is none; null asks for the default. A tag that ends in x-older asks for the text for older
+    /// pupils, or the plain one where there is none.
+    /// </summary>
+    public TextTemplate For(string? locale)
+    {
+        if (locale is null || _byLocale.Count == 0)
+        {
+            return Default;
+        }
+
+        if (!locale.EndsWith(Older, StringComparison.OrdinalIgnoreCase))
+        {
+            return _byLocale.GetValueOrDefault(locale, Default);
+        }
+
+        string language = locale[..^Older.Length].TrimEnd('-');
+        language = language.Length == 0 ? _defaultLocale : language;
+        return _byLocale.TryGetValue(TagOf(language, Wording.Secondary), out TextTemplate? older) ? older : _byLocale.GetValueOrDefault(language, Default);
+    }
+
+    /// <summary>The tag to ask for a text in a language and a wording; an empty language is the default one.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public static string TagOf(string language, Wording wording)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return wording == Wording.Primary ? language : language.Length == 0 ? Older : $"{language}-{Older}";
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using DiagnosticEngine.Items;
 using DiagnosticEngine.Selection;
 
 namespace DiagnosticEngine.Sessions;
@@ -81,6 +83,14 @@ public sealed record SessionOptions
     /// <summary>Language of the questions, as a BCP 47 tag; null for the curriculum's own.</summary>
     public string? Locale { get; init; }
 
+    /// <summary>For whom the words of the questions are chosen. <value>Default primary: the age that a skill belongs to.</value></summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Wording Wording { get; init; }
+
     /// <summary>The pupil's school year, for reports only; null where it is not known. It never changes what is asked.</summary>
     public int? Year { get; init; }
+
+    /// <summary>The tag of the texts to show.</summary>
+    [JsonIgnore]
+    internal string? TextLocale => Wording == Wording.Primary ? Locale : LocalizedTemplate.TagOf(Locale ?? "", Wording);
 }

@@ -50,7 +50,7 @@ internal sealed class VariantDrawer(ulong seed, SessionOptions options, PatternO
     public double Bits(Item item, int timesAsked, PatternBelief belief) =>
         outlook.FamilyOf(belief, item) is not { } family ? 0
         : options.DrawsCompared > 1 ? Draw(item, timesAsked, belief, always: true) is { } variant ? outlook.Forecast(variant).Information(family) : 0
-        : outlook.Pool(item, options.Locale).Take(UniformLookedAt).Select(f => f.Information(family)).DefaultIfEmpty(0).Average();
+        : outlook.Pool(item, options.TextLocale).Take(UniformLookedAt).Select(f => f.Information(family)).DefaultIfEmpty(0).Average();
 
     private ItemVariant? Best(Item item, int timesAsked, PatternBelief belief, bool always)
     {
@@ -77,7 +77,7 @@ internal sealed class VariantDrawer(ulong seed, SessionOptions options, PatternO
     // A selector that looks at every item at every step takes numbers from a pool that is worked out once; others draw afresh.
     private IEnumerable<PatternForecast> Forecasts(Item item, int timesAsked, bool fromPool)
     {
-        PatternForecast[] left = fromPool ? [.. outlook.Pool(item, options.Locale).Where(f => !_used.Contains((item.Id, f.Variant.Key)))] : [];
+        PatternForecast[] left = fromPool ? [.. outlook.Pool(item, options.TextLocale).Where(f => !_used.Contains((item.Id, f.Variant.Key)))] : [];
         if (left.Length < options.DrawsCompared)
         {
             return Fresh(item, timesAsked).Take(options.DrawsCompared).Select(outlook.Forecast);
@@ -115,7 +115,7 @@ internal sealed class VariantDrawer(ulong seed, SessionOptions options, PatternO
     {
         try
         {
-            return VariantFactory.Draw(item, seed, exposure, options.Locale);
+            return VariantFactory.Draw(item, seed, exposure, options.TextLocale);
         }
         catch (InvalidOperationException)
         {

@@ -197,6 +197,8 @@ public sealed class VariantRefusalTests
         Assert.True(VariantFactory.TryCreate(item, A(3), out ItemVariant? variant, out _, "cy"));
         Assert.Equal(("3 dafad", "3 dafad"), (variant.Prompt, variant.Speak));
         Assert.Equal("3 sheep", Accepted(item, A(3)).Prompt);
+        Assert.True(VariantFactory.TryCreate(item, A(3), out ItemVariant? older, out _, LocalizedTemplate.TagOf("cy", Wording.Secondary)));
+        Assert.Equal("3 dafad", older.Prompt);
     }
 
     [Fact]

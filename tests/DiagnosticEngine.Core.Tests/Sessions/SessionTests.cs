@@ -38,6 +38,16 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void Resume_WordsForOlderPupils_StayChosenAndChangeNothingElse()
+    {
+        AssessmentSession plain = Run(s_engine.Start("p", 5, Options()), 5);
+        AssessmentSession older = Run(s_engine.Start("p", 5, Options() with { Wording = Wording.Secondary }), 5);
+        Assert.Equal(plain.State.Probabilities, older.State.Probabilities);
+        Assert.Equal(Wording.Secondary, s_engine.Resume(SessionSnapshot.FromJson(older.Snapshot().ToJson())).Options.Wording);
+        Assert.DoesNotContain("wording", plain.Snapshot().ToJson(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void Submit_SameIdTwice_CountsOnce()
     {
         AssessmentSession session = s_engine.Start("p", 1, Options());

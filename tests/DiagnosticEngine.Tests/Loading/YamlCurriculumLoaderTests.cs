@@ -137,6 +137,20 @@ public sealed class YamlCurriculumLoaderTests
     }
 
     [Fact]
+    public async Task Load_TextForOlderPupils_IsShownToThemAlone()
+    {
+        string item = Files.Item.Replace("prompt: \"{a} + {b} =\"", "prompt: {en-GB: \"{a} ducks and {b} more:\", secondary: \"{a} + {b} =\", cy: \"{a} a {b}:\"}", StringComparison.Ordinal);
+        CurriculumLoadResult result = await Files.LoadAsync(Files.Skill + item);
+        Assert.Equal("", Files.Summary(result));
+        LocalizedTemplate prompt = result.Bank!.Items[0].Prompt!;
+        Assert.Equal("{a} ducks and {b} more:", prompt.For(null).Source);
+        Assert.Equal("{a} + {b} =", prompt.For(LocalizedTemplate.TagOf("", Wording.Secondary)).Source);
+        Assert.Equal("{a} + {b} =", prompt.For(LocalizedTemplate.TagOf("en-GB", Wording.Secondary)).Source);
+        Assert.Equal("{a} a {b}:", prompt.For(LocalizedTemplate.TagOf("cy", Wording.Secondary)).Source);
+        Assert.Equal("{a} ducks and {b} more:", prompt.For(LocalizedTemplate.TagOf("fr", Wording.Secondary)).Source);
+    }
+
+    [Fact]
     public async Task Load_KnowledgeModelNumbers_AreTakenOver()
     {
         CurriculumLoadResult result = await Files.LoadAsync(Files.Skill + Files.Item, Files.Manifest + "model: {slip: 0.05, levelMean: 2.5, unsureObserver: 0.6}\n");

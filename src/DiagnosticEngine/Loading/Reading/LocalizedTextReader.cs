@@ -1,3 +1,4 @@
+using DiagnosticEngine.Items;
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
 using DiagnosticEngine.Loading.Syntax;
@@ -7,6 +8,9 @@ namespace DiagnosticEngine.Loading.Reading;
 /// <summary>Reads a text that may be given per language.</summary>
 internal static class LocalizedTextReader
 {
+    /// <summary>Beside the languages: the text for older pupils, in the default language.</summary>
+    private const string Secondary = "secondary";
+
     public static TextDraft? Read(YamlNode node, string what, ReadingContext context)
     {
         if (node is not YamlMapping mapping)
@@ -18,6 +22,16 @@ internal static class LocalizedTextReader
         YamlScalar? inDefault = null;
         foreach ((YamlScalar locale, YamlNode text) in mapping.Entries)
         {
+            if (locale.Value == Secondary)
+            {
+                if (context.Scalar(text, what) is YamlScalar older)
+                {
+                    byLocale.Add(new(LocalizedTemplate.TagOf(context.Language, Wording.Secondary), older));
+                }
+
+                continue;
+            }
+
             if (!LanguageTag.IsWellFormed(locale.Value))
             {
                 context.Log.Add(ShapeFindings.BadLanguage, locale.Place, $"{Quote.Of(locale.Value)} is not a language tag such as en-GB.", BracesHint(mapping));
