@@ -6,6 +6,7 @@ internal static class HtmlStyle
     public const string Css = """
         :root { color-scheme: light dark; }
         body { margin: 0 auto; max-width: 46rem; padding: 1rem; font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
+        a { color: inherit; }
         h1, h2, h3 { line-height: 1.25; }
         main > section { border-top: 2px solid; margin-top: 2rem; }
         section section { border-left: 4px double; padding-left: 1rem; margin-top: 1.5rem; }

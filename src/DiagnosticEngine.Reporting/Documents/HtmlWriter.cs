@@ -84,7 +84,8 @@ internal sealed class HtmlWriter
     private void Section(Section section, int depth, string id)
     {
         string heading = string.Create(CultureInfo.InvariantCulture, $"h{depth}");
-        Line($"<section aria-labelledby=\"{id}\">");
+        // Only the parts of the page are landmarks: inner ones may share a title.
+        Line(depth == 2 ? $"<section aria-labelledby=\"{id}\">" : "<section>");
         Line($"<{heading} id=\"{id}\">{HtmlText.Line(section.Title)}</{heading}>");
         Blocks(section.Blocks, depth + 1, id);
         Line("</section>");
