@@ -45,7 +45,8 @@ internal static class TextFunctions
             ?? throw a.Wrong($"needs a number that ends after at most {MostPlaces} places, not {Describe.A(a[0])}");
     }
 
-    private static string Mixed(Rational number)
+    /// <summary>"1 3/4" for 7/4; a number below 1 as a fraction, a whole one in figures.</summary>
+    public static string Mixed(Rational number)
     {
         BigInteger whole = NumberFunctions.WholePart(number);
         return number.IsInteger || whole.IsZero
