@@ -23,8 +23,7 @@ internal static class CurriculumFolder
     {
         string folder = Find(context, asked);
         // Trying out every variant is what "validate" is for; a pupil should not wait for it.
-        CurriculumLoadOptions options = new() { CheckVariants = false };
-        CurriculumLoadResult loaded = await YamlCurriculumLoader.LoadDirectoryAsync(folder, options, cancellationToken);
+        CurriculumLoadResult loaded = await YamlCurriculumLoader.LoadDirectoryAsync(folder, cancellationToken);
         if (loaded.Success)
         {
             return loaded.Bank;

@@ -18,7 +18,7 @@ internal static class ValidateCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string found = CurriculumFolder.Find(context, parsed.GetValue(folder) ?? parsed.GetValue(curriculum));
-            CurriculumLoadResult result = await YamlCurriculumLoader.LoadDirectoryAsync(found, cancellationToken: cancellationToken);
+            CurriculumLoadResult result = await YamlCurriculumLoader.LoadDirectoryAsync(found, new CurriculumLoadOptions { CheckVariants = true }, cancellationToken);
             await context.Out.WriteAsync(Render(result, parsed.GetValue(variants), parsed.GetValue(format)!));
             bool failed = result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error
                 || (parsed.GetValue(strict) && d.Severity == DiagnosticSeverity.Warning));

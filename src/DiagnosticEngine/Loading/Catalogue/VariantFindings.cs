@@ -73,10 +73,20 @@ internal static class VariantFindings
         "A mal-rule gives a value that no response to the item can be: a list where a number is asked for, a pair of three numbers, or an order that does not use just the given things.",
         "Correct the expression; where the way of writing is the error, give text in single quotes.");
 
+    public static readonly FindingKind AnswerMisread = new(
+        "DE1615", DiagnosticSeverity.Error, "The right answer is not taken for right",
+        "Written as the engine itself writes it, or in a form that accept lists, the right answer is not scored as right, so a pupil who knows it is marked wrong or asked again; or it is scored as right, or as what a wrong rule gives, in a form that is not accepted.",
+        "List the forms in which the answer can be written, or correct the answer or the kind.");
+
+    public static readonly FindingKind OptionMisread = new(
+        "DE1616", DiagnosticSeverity.Error, "An option is not taken for itself",
+        "A pupil who writes out an option is taken to have chosen another: the two differ by nothing but what a response may differ by, such as a full stop or a hyphen.",
+        "Word the options so that they differ by more.");
+
     public static IReadOnlyList<FindingKind> All { get; } =
     [
         None, TooMany, RuleAlwaysRight, RuleMostlyRight, RuleSometimesRight, OutcomesSame, OutcomesMostlySame,
         RuleSilent, WrongAnswerKind, AnswerNotOption, OptionsSame, PredictionNotOption, SpeakHoldsAnswer,
-        PredictionWrongKind,
+        PredictionWrongKind, AnswerMisread, OptionMisread,
     ];
 }
