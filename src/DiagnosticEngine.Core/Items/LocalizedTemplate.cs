@@ -6,40 +6,74 @@ namespace DiagnosticEngine.Items;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class LocalizedTemplate
 {
-    private readonly SortedDictionary<string, TextTemplate> _byLocale;
+    // In order of the tags. There are one or two: looking at each beats any table.
+    private readonly KeyValuePair<string, TextTemplate>[] _byLocale;
 
     /// <summary>Makes a text in several languages.</summary>
     /// <param name="defaultLocale">The language to fall back on; must be among the texts.</param>
     /// <param name="byLocale">The texts, by BCP 47 tag.</param>
-    /// <exception cref="ArgumentException">There is no text in the default language.</exception>
+    /// <exception cref="ArgumentException">There is no text in the default language, or there are two in one language.</exception>
     public LocalizedTemplate(string defaultLocale, IReadOnlyDictionary<string, TextTemplate> byLocale)
     {
         ArgumentNullException.ThrowIfNull(byLocale);
-        _byLocale = new(StringComparer.OrdinalIgnoreCase);
-        foreach ((string locale, TextTemplate template) in byLocale)
-        {
-            _byLocale[locale] = template;
-        }
-
-        Default = _byLocale.TryGetValue(defaultLocale, out TextTemplate? found)
-            ? found
-            : throw new ArgumentException($"There is no text in {defaultLocale}.", nameof(defaultLocale));
+        _byLocale = Sorted([.. byLocale]);
+        Default = Find(defaultLocale) ?? throw new ArgumentException($"There is no text in {defaultLocale}.", nameof(defaultLocale));
     }
 
     /// <summary>Makes a text in one language.</summary>
     public LocalizedTemplate(TextTemplate template)
     {
-        _byLocale = new(StringComparer.OrdinalIgnoreCase);
+        _byLocale = [];
         Default = template;
+    }
+
+    /// <summary>Makes a text in several languages, the default first.</summary>
+    /// <exception cref="ArgumentException">There is none, or there are two in one language.</exception>
+    internal LocalizedTemplate(KeyValuePair<string, TextTemplate>[] byLocale)
+    {
+        Default = byLocale.Length > 0 ? byLocale[0].Value : throw new ArgumentException("There is no text.", nameof(byLocale));
+        _byLocale = Sorted(byLocale);
     }
 
     /// <summary>The text in the default language.</summary>
     public TextTemplate Default { get; }
 
+    /// <summary>The texts by language, the default first; empty where the language was not said.</summary>
+    internal IEnumerable<KeyValuePair<string, TextTemplate>> ByLocale => _byLocale.OrderBy(t => !ReferenceEquals(t.Value, Default));
+
     /// <summary>All texts.</summary>
-    public IEnumerable<TextTemplate> All => _byLocale.Count == 0 ? [Default] : _byLocale.Values;
+    public IEnumerable<TextTemplate> All => _byLocale.Length == 0 ? [Default] : _byLocale.Select(t => t.Value);
 
     /// <summary>The text in a language, or in the default one where there is none; null asks for the default.</summary>
-    public TextTemplate For(string? locale) =>
-        locale is not null && _byLocale.TryGetValue(locale, out TextTemplate? found) ? found : Default;
+    public TextTemplate For(string? locale) => locale is null ? Default : Find(locale) ?? Default;
+
+    private TextTemplate? Find(string locale)
+    {
+        foreach ((string tag, TextTemplate template) in _byLocale)
+        {
+            if (string.Equals(tag, locale, StringComparison.OrdinalIgnoreCase))
+            {
+                return template;
+            }
+        }
+
+        return null;
+    }
+
+    private static KeyValuePair<string, TextTemplate>[] Sorted(KeyValuePair<string, TextTemplate>[] byLocale)
+    {
+        if (byLocale.Length > 1)
+        {
+            Array.Sort(byLocale, static (one, other) => StringComparer.OrdinalIgnoreCase.Compare(one.Key, other.Key));
+            for (int i = 1; i < byLocale.Length; i++)
+            {
+                if (string.Equals(byLocale[i - 1].Key, byLocale[i].Key, StringComparison.OrdinalIgnoreCase))
+                {
+                    throw new ArgumentException($"There are two texts in {byLocale[i].Key}.", nameof(byLocale));
+                }
+            }
+        }
+
+        return byLocale;
+    }
 }
