@@ -134,7 +134,7 @@ internal static class WholeBank
         Parameters = [new Parameter { Name = "k", Low = 1, High = long.MaxValue, Step = 2 }],
         Definitions = [new NamedExpression { Name = "d", Expression = Expression.Parse("'it''s'") }],
         Constraints = [Expression.Parse("k != 5")],
-        Prompt = new LocalizedTemplate("cy", new Dictionary<string, TextTemplate>(StringComparer.Ordinal) { ["en-GB"] = TextTemplate.Parse("{k} − {{1}} ="), ["cy"] = TextTemplate.Parse("{k} tynnu"), ["de"] = TextTemplate.Parse("") }),
+        Prompt = new LocalizedTemplate("en-GB", new Dictionary<string, TextTemplate>(StringComparer.Ordinal) { ["en-GB"] = TextTemplate.Parse("{k} − {{1}} ="), ["cy"] = TextTemplate.Parse("{k} tynnu"), ["de"] = TextTemplate.Parse("") }),
         Speak = new LocalizedTemplate(TextTemplate.Parse("Take away {k}")),
         Picture = new PictureDefinition
         {
