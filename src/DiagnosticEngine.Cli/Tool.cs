@@ -12,6 +12,7 @@ internal static class Tool
         RootCommand root = new("Finds where gaps in mathematics begin, names the wrong rules behind wrong answers, and plans what to teach next.")
         {
             ValidateCommand.Create(context),
+            CompileCommand.Create(context),
             ExplainCommand.Create(context),
             AssessCommand.Create(context),
             RoadmapCommand.Create(context),

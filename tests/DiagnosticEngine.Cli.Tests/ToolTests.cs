@@ -45,6 +45,7 @@ public sealed class ToolTests
 
     [Theory]
     [InlineData("validate")]
+    [InlineData("compile")]
     [InlineData("explain")]
     [InlineData("assess")]
     [InlineData("roadmap")]
