@@ -73,10 +73,20 @@ internal static class VariantFindings
         "A mal-rule gives a value that no response to the item can be: a list where a number is asked for, a pair of three numbers, or an order that does not use just the given things.",
         "Correct the expression; where the way of writing is the error, give text in single quotes.");
 
+    public static readonly FindingKind FewVariants = new(
+        "DE1615", DiagnosticSeverity.Warning, "A template in symbols has few variants",
+        "A question with parameters that is asked in symbols has fewer than 30 variants that can be drawn, so pupils who meet it again soon meet the same numbers.",
+        "Widen the parameters, or say under fewVariants why the mathematics allows no more.");
+
+    public static readonly FindingKind ManyVariants = new(
+        "DE1616", DiagnosticSeverity.Warning, "A reason for few variants is not needed",
+        "fewVariants says why an item has few variants, but it has 30 or more, so the reason no longer tells the truth.",
+        "Take fewVariants out.");
+
     public static IReadOnlyList<FindingKind> All { get; } =
     [
         None, TooMany, RuleAlwaysRight, RuleMostlyRight, RuleSometimesRight, OutcomesSame, OutcomesMostlySame,
         RuleSilent, WrongAnswerKind, AnswerNotOption, OptionsSame, PredictionNotOption, SpeakHoldsAnswer,
-        PredictionWrongKind,
+        PredictionWrongKind, FewVariants, ManyVariants,
     ];
 }

@@ -19,6 +19,7 @@ internal static class ItemChecks
                 continue;
             }
 
+            VariantCountChecks.Run(item, survey, places, log);
             ItemProblemChecks.Run(item, survey, log);
             PictureChecks.Run(item, survey, log);
             LeakChecks.Run(item, survey, log);
