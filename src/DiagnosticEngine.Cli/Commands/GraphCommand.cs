@@ -15,7 +15,7 @@ internal static class GraphCommand
         Option<string?> around = new("--around") { Description = "This skill, what it rests on and what rests on it, whatever the strand.", HelpName = "SKILL" };
         Option<int?> depth = new("--depth") { Description = $"With --around: how many prerequisites to follow each way. Default: {DefaultDepth}.", HelpName = "N" };
         Option<string[]> strand = new("--strand") { Description = "This strand alone; may be given again. Default: the whole map.", HelpName = "S" };
-        Option<string> format = CommonOptions.Format("mermaid", "dot");
+        Option<string> format = CommonOptions.Format("mermaid", "dot", "svg", "html");
         Option<string?> output = new("--output", "-o") { Description = "Writes a file instead of standard output.", HelpName = "FILE" };
         Command command = new("graph", "Draws the map: skills in levels, with what each rests on; prerequisites that only help are dashed.")
         {
@@ -57,6 +57,8 @@ internal static class GraphCommand
     private static string Written(MapView view, string format) => format switch
     {
         "dot" => MapDot.Write(view),
+        "svg" => MapSvg.Draw(view),
+        "html" => MapHtml.Write(view),
         _ => MapMermaid.Write(view),
     };
 }

@@ -62,7 +62,8 @@ public sealed record NodeCoverage
             yield return new(templates == 0 ? "2 templates" : "1 more template");
         }
 
-        foreach (ItemCoverage few in items.Where(i => representation == Representation.Abstract && i is { IsTemplate: true, Survey.HasFewVariants: true }))
+        // Only templates in symbols must have many; where an author gives a reason for others, it is told too.
+        foreach (ItemCoverage few in items.Where(i => i is { IsTemplate: true, Survey.HasFewVariants: true } && (representation == Representation.Abstract || i.Item.FewVariants.Length > 0)))
         {
             yield return new($"{VariantSurvey.Enough} variants of {few.Item.Id}", few.Item.FewVariants);
         }
