@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Reporting.Documents;
 
 namespace DiagnosticEngine.Reporting.Coverage;
@@ -41,8 +42,8 @@ public static class CoverageText
 
     private static string Name(NodeCoverage node) => node.Representation switch
     {
-        Curricula.Representation.Concrete => "objects",
-        Curricula.Representation.Pictorial => "pictures",
+        Representation.Concrete => "objects",
+        Representation.Pictorial => "pictures",
         _ => "symbols",
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Items;
 
@@ -65,7 +66,7 @@ public sealed record NodeCoverage
         // Only templates in symbols must have many; where an author gives a reason for others, it is told too.
         foreach (ItemCoverage few in items.Where(i => i is { IsTemplate: true, Survey.HasFewVariants: true } && (representation == Representation.Abstract || i.Item.FewVariants.Length > 0)))
         {
-            yield return new($"{VariantSurvey.Enough} variants of {few.Item.Id}", few.Item.FewVariants);
+            yield return new(string.Create(CultureInfo.InvariantCulture, $"{VariantSurvey.Enough} variants of {few.Item.Id}, which has {few.Survey.LikelyVariants}"), few.Item.FewVariants);
         }
     }
 }

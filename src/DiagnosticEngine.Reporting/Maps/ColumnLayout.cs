@@ -76,7 +76,7 @@ internal static class ColumnLayout
     private static MapBox Box(Skill skill, ColumnCell cell, double[] lefts, double[] widths, double[] tops)
     {
         double top = tops[cell.Row] + (cell.Place * (BoxHeight + BoxGap));
-        IReadOnlyList<string> lines = MapText.Wrap(skill.Id, widths[cell.Column] - (2 * Padding), MapStyle.NoteSize);
+        IReadOnlyList<string> lines = MapText.WrapId(skill.Id, widths[cell.Column] - (2 * Padding), MapStyle.NoteSize);
         return new(skill, lefts[cell.Column], top, widths[cell.Column], BoxHeight, "", [.. lines.Take(2)], "");
     }
 

@@ -6,14 +6,14 @@ namespace DiagnosticEngine.Reporting.Maps;
 /// <summary>Lays out a strand, or the surroundings of a skill: layers from the top, edges as curves between them. Edges pass layers where nothing else is.</summary>
 internal static class LayeredLayout
 {
-    private const double BoxWidth = 186;
-    private const double Padding = 8;
+    private const double BoxWidth = 230;
+    private const double Padding = MapStyle.BoxPadding;
     private const double Margin = 10;
     private const double LevelWidth = 54;
-    private const double LevelGap = 14;
-    private const double LeastGap = 30;
-    private const double MostGap = 64;
-    private const double GapForAnEdge = 3;
+    private const double LevelGap = 10;
+    private const double LeastGap = 28;
+    private const double MostGap = 56;
+    private const double GapForAnEdge = 2.5;
     private const double Stub = 5;
 
     public static MapLayout Of(MapView view)
@@ -49,9 +49,16 @@ internal static class LayeredLayout
             y += heights[i] + (i + 1 == graph.Layers.Count ? 0 : Math.Clamp(LeastGap + (GapForAnEdge * bends), LeastGap, MostGap));
         }
 
+        if (MapWords.Hidden(view) is { Length: > 0 } hidden)
+        {
+            y += MapStyle.LineHeight + Margin;
+            labels.Add(new(hidden, left, y));
+        }
+
+        double widest = labels.Select(l => l.X + MapText.Width(l.Text, MapStyle.TitleSize * 1.1)).DefaultIfEmpty(0).Max();
         return new()
         {
-            Width = width,
+            Width = Math.Max(width, widest + Margin),
             Height = y + Margin,
             Boxes = [.. view.Skills.Select(s => Box(view, s, left + graph[s].X, tops[graph[s].Layer], heights[graph[s].Layer]))],
             Wires = [.. graph.Courses.Select(c => Wire(c.Edge, c.Nodes, left, tops, heights))],
@@ -63,21 +70,12 @@ internal static class LayeredLayout
     private static double Height(MapView view, Skill skill) =>
         (2 * Padding) + (MapStyle.LineHeight * (Titles(skill).Count + Lines(skill).Count)) + (Note(view, skill).Length > 0 ? MapStyle.LineHeight : 0);
 
-    private static IReadOnlyList<string> Titles(Skill skill) => MapText.Wrap(skill.Id, BoxWidth - (2 * Padding), MapStyle.TitleSize * 1.1);
+    private static IReadOnlyList<string> Titles(Skill skill) => MapText.WrapId(skill.Id, BoxWidth - (2 * Padding), MapStyle.TitleSize * 1.1);
 
     private static IReadOnlyList<string> Lines(Skill skill) => MapText.Wrap(skill.PupilStatement, BoxWidth - (2 * Padding), MapStyle.TextSize);
 
-    /// <summary>The strand where there are several, else how much of what the skill rests on is not shown.</summary>
-    private static string Note(MapView view, Skill skill)
-    {
-        if (view.Strands.Count > 1)
-        {
-            return CleanText.Line(view.Curriculum.GetStrand(skill.StrandId).Name);
-        }
-
-        int hidden = view.BuildsOn(skill).Count(e => !view.Shows(e.From));
-        return hidden == 0 ? "" : $"and {Words.Number(hidden, "skill", "skills")} not shown here";
-    }
+    /// <summary>The strand, where there are several.</summary>
+    private static string Note(MapView view, Skill skill) => view.Strands.Count > 1 ? CleanText.Line(view.Curriculum.GetStrand(skill.StrandId).Name) : "";
 
     private static MapBox Box(MapView view, Skill skill, double middle, double top, double height) =>
         new(skill, middle - (BoxWidth / 2), top, BoxWidth, height, Titles(skill)[0], [.. Titles(skill).Skip(1), .. Lines(skill)], Note(view, skill));

@@ -6,7 +6,7 @@ using DiagnosticEngine.Reporting.Documents;
 namespace DiagnosticEngine.Reporting.Maps;
 
 /// <summary>Writes a map as a Mermaid flowchart: a group for each level, a class for each strand, soft prerequisites dashed. Pure.</summary>
-/// <remarks>The same map gives the same text. Works with Mermaid 9 and later. Line feeds.</remarks>
+/// <remarks>The same map gives the same text. For Mermaid 10 and later. Line feeds.</remarks>
 public static class MapMermaid
 {
     /// <summary>The flowchart.</summary>
@@ -32,6 +32,13 @@ public static class MapMermaid
         foreach (MapEdge edge in view.Edges)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {nodes[edge.From.Id]} {(edge.IsSoft ? "-.->" : "-->")} {nodes[edge.To.Id]}\n");
+        }
+
+        // Links that are not drawn keep the levels under one another.
+        int[] levels = [.. MapLevels.Of(view).Select(l => l.Key)];
+        foreach ((int upper, int lower) in levels.Zip(levels.Skip(1)))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {MapNodes.OfLevel(upper)} ~~~ {MapNodes.OfLevel(lower)}\n");
         }
 
         for (int i = 0; i < view.Strands.Count; i++)

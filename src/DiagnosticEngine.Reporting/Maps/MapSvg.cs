@@ -79,7 +79,7 @@ public static class MapSvg
         svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"map-box-{strand}\" fill=\"{MapColours.Light(strand)}\" stroke=\"{MapColours.Ink}\" stroke-width=\"{(isCentre ? "4" : "1.25")}\" x=\"{Number(box.Left)}\" y=\"{Number(box.Top)}\" width=\"{Number(box.Width)}\" height=\"{Number(box.Height)}\" rx=\"4\"/>\n");
         bool hasTitle = box.Title.Length > 0;
         double size = hasTitle ? MapStyle.TextSize : MapStyle.NoteSize;
-        double first = hasTitle ? box.Top + 8 + MapStyle.TitleSize - 1 : box.Top + (box.Height / 2) - ((box.Lines.Count - 1) * MapStyle.LineHeight / 2) + (0.36 * size);
+        double first = hasTitle ? box.Top + MapStyle.BoxPadding + MapStyle.TitleSize - 1 : box.Top + (box.Height / 2) - ((box.Lines.Count - 1) * MapStyle.LineHeight / 2) + (0.36 * size);
         if (hasTitle)
         {
             Text(svg, box, first, box.Title, MapStyle.TitleSize, " font-weight=\"bold\"");
@@ -92,7 +92,7 @@ public static class MapSvg
 
         if (box.Note.Length > 0)
         {
-            Text(svg, box, box.Bottom - 8, box.Note, MapStyle.NoteSize, " font-style=\"italic\"");
+            Text(svg, box, box.Bottom - MapStyle.BoxPadding - 2, box.Note, MapStyle.NoteSize, " font-style=\"italic\"");
         }
 
         svg.Append(hasLinks ? "</a>\n</g>\n" : "</g>\n");

@@ -34,6 +34,34 @@ internal static class MapText
         return lines;
     }
 
+    /// <summary>An id in lines of at most a width, broken after its dots and hyphens where that is possible.</summary>
+    public static IReadOnlyList<string> WrapId(string id, double width, double size)
+    {
+        List<string> lines = [];
+        string text = CleanText.Line(id);
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('.' or '-') && i < text.Length - 1)
+            {
+                continue;
+            }
+
+            string piece = text[start..(i + 1)];
+            start = i + 1;
+            if (lines.Count > 0 && Width(lines[^1] + piece, size) <= width)
+            {
+                lines[^1] += piece;
+            }
+            else
+            {
+                lines.AddRange(Wrap(piece, width, size));
+            }
+        }
+
+        return lines;
+    }
+
     private static string Head(string word, double width, double size)
     {
         StringBuilder head = new();

@@ -11,12 +11,11 @@ public sealed class MapView
     private readonly ILookup<string, MapEdge> _builtOn;
     private readonly ILookup<string, MapEdge> _opened;
 
-    private MapView(Curriculum curriculum, string title, Func<Skill, bool> isShown, Skill? centre, bool isWhole)
+    private MapView(Curriculum curriculum, string title, Func<Skill, bool> isShown, Skill? centre)
     {
         Curriculum = curriculum;
         Title = title;
         Centre = centre;
-        IsWhole = isWhole;
         Skills = [.. curriculum.SkillsInOrder.Where(isShown)];
         _shown = Skills.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         MapEdge[] all = [.. curriculum.SkillsInOrder.SelectMany(s => s.Prerequisites.Select(p => new MapEdge(curriculum.GetSkill(p.SkillId), s, p.Strength, p.Reason)))];
@@ -36,9 +35,6 @@ public sealed class MapView
     /// <summary>The skill in the middle; null where there is none.</summary>
     public Skill? Centre { get; }
 
-    /// <summary>Whether nothing is left out.</summary>
-    public bool IsWhole { get; }
-
     /// <summary>The skills shown, each after its prerequisites; otherwise by level, then map order.</summary>
     public IReadOnlyList<Skill> Skills { get; }
 
@@ -53,7 +49,7 @@ public sealed class MapView
     public static MapView Whole(Curriculum curriculum)
     {
         ArgumentNullException.ThrowIfNull(curriculum);
-        return new(curriculum, "Map of skills", _ => true, null, isWhole: true);
+        return new(curriculum, "Map of skills", _ => true, null);
     }
 
     /// <summary>Some strands, without what they rest on in others.</summary>
@@ -69,7 +65,7 @@ public sealed class MapView
         }
 
         string[] names = [.. curriculum.Strands.Where(s => wanted.Contains(s.Id)).Select(s => s.Name)];
-        return new(curriculum, $"Map of skills: {Words.And(names)}", s => wanted.Contains(s.StrandId), null, isWhole: false);
+        return new(curriculum, $"Map of skills: {Words.And(names)}", s => wanted.Contains(s.StrandId), null);
     }
 
     /// <summary>A skill, what it rests on and what rests on it, whatever the strand.</summary>
@@ -87,7 +83,7 @@ public sealed class MapView
         ILookup<string, string> opened = curriculum.Skills.SelectMany(s => s.Prerequisites.Select(p => (p.SkillId, s.Id))).ToLookup(p => p.SkillId, p => p.Id, StringComparer.Ordinal);
         HashSet<string> near = Reach(skillId, depth, id => curriculum.GetSkill(id).Prerequisites.Select(p => p.SkillId));
         near.UnionWith(Reach(skillId, depth, id => opened[id]));
-        return new(curriculum, $"Around {centre.Id}", s => near.Contains(s.Id), centre, isWhole: false);
+        return new(curriculum, $"Around {centre.Id}", s => near.Contains(s.Id), centre);
     }
 
     /// <summary>Whether a skill is shown.</summary>
