@@ -55,7 +55,8 @@ public sealed class CoverageTests
     [InlineData("--format", "csv")]
     public async Task Coverage_WrongUsage_IsToldWithCode2(params string[] args)
     {
-        ToolRun run = await ToolHarness.RunAsync("", ["coverage", .. args]);
+        using SmallCurriculum small = new();
+        ToolRun run = await ToolHarness.RunAsync("", ["coverage", "--curriculum", small.Path, .. args]);
         Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.StartsWith("diagnostic: ", run.Error, StringComparison.Ordinal);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Reporting.Documents;
 using static DiagnosticEngine.Reporting.Maps.MapPath;
 
