@@ -66,7 +66,7 @@ internal static class CoverageCommand
         }
 
         HashSet<string> skills = report.Skills.Select(s => s.Skill.Id).ToHashSet(StringComparer.Ordinal);
-        MisconceptionCoverage[] misconceptions = [.. MisconceptionCoverage.Of(bank).Where(m => m.Misconception.SkillIds.Any(skills.Contains))];
+        IReadOnlyList<MisconceptionCoverage> misconceptions = MisconceptionCoverage.Of(bank, skills.Count == bank.Curriculum.Skills.Count ? null : m => m.SkillIds.Any(skills.Contains));
         if (format == "json")
         {
             JsonObject json = MisconceptionCoverageText.Json(misconceptions);
