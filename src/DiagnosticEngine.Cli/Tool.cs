@@ -19,6 +19,7 @@ internal static class Tool
             InferCommand.Create(context),
             PreviewCommand.Create(context),
             CoverageCommand.Create(context),
+            GraphCommand.Create(context),
             SimulateCommand.Create(context),
             ProgressCommand.Create(context),
         };

@@ -53,6 +53,8 @@ public sealed class ToolTests
     [InlineData("preview")]
     [InlineData("simulate")]
     [InlineData("progress")]
+    [InlineData("coverage")]
+    [InlineData("graph")]
     public async Task Run_Help_IsThereForEveryCommand(string command)
     {
         ToolRun run = await ToolHarness.RunAsync("", command, "--help");

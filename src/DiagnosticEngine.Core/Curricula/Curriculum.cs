@@ -74,6 +74,14 @@ public sealed class Curriculum
     /// <summary>Whether the map has this misconception.</summary>
     public bool HasMisconception(string id) => _misconceptions.ContainsKey(id);
 
+    /// <summary>Strands of an area and of all that it includes, in map order.</summary>
+    /// <exception cref="ArgumentException">There is no such area, or it includes one that is none.</exception>
+    public IReadOnlyList<Strand> StrandsOf(string areaId)
+    {
+        HashSet<string> areas = AreasUnder(areaId);
+        return [.. Strands.Where(s => areas.Contains(s.AreaId))];
+    }
+
     /// <summary>Ids of an area and of all that it includes, directly or through others.</summary>
     /// <exception cref="ArgumentException">There is no such area, or it includes one that is none.</exception>
     internal HashSet<string> AreasUnder(string id)

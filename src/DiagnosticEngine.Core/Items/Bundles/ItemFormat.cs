@@ -34,6 +34,7 @@ internal static class ItemFormat
             writer.Number("minutes"u8, minutes);
         }
 
+        writer.TextUnlessEmpty("fewVariants"u8, item.FewVariants);
         writer.List("help"u8, item.Help, TaskFormat.WriteHelp);
         TaskFormat.Write(writer, "task"u8, item.Task);
         writer.Close();
@@ -64,6 +65,7 @@ internal static class ItemFormat
             MalRules = reader.List("malRules"u8, (ref r) => MalRuleFormat.Read(ref r, problem?.Problem)),
             Examples = reader.List("examples"u8, ReadExample),
             Minutes = reader.Has("minutes"u8) ? reader.Number() : null,
+            FewVariants = reader.TextOrEmpty("fewVariants"u8),
             Help = reader.List("help"u8, TaskFormat.ReadHelp),
             Task = TaskFormat.ReadOrNull(ref reader, "task"u8),
         };

@@ -83,10 +83,20 @@ internal static class VariantFindings
         "A pupil who writes out an option is taken to have chosen another: the two differ by nothing but what a response may differ by, such as a full stop or a hyphen.",
         "Word the options so that they differ by more.");
 
+    public static readonly FindingKind FewVariants = new(
+        "DE1617", DiagnosticSeverity.Warning, "A template in symbols has few variants",
+        "A question with parameters that is asked in symbols has fewer than 30 variants that can be drawn, so pupils who meet it again soon meet the same numbers.",
+        "Widen the parameters, or say under fewVariants why the mathematics allows no more.");
+
+    public static readonly FindingKind ManyVariants = new(
+        "DE1618", DiagnosticSeverity.Warning, "A reason for few variants is not needed",
+        "fewVariants says why an item has few variants, but it has 30 or more, so the reason no longer tells the truth.",
+        "Take fewVariants out.");
+
     public static IReadOnlyList<FindingKind> All { get; } =
     [
         None, TooMany, RuleAlwaysRight, RuleMostlyRight, RuleSometimesRight, OutcomesSame, OutcomesMostlySame,
         RuleSilent, WrongAnswerKind, AnswerNotOption, OptionsSame, PredictionNotOption, SpeakHoldsAnswer,
-        PredictionWrongKind, AnswerMisread, OptionMisread,
+        PredictionWrongKind, AnswerMisread, OptionMisread, FewVariants, ManyVariants,
     ];
 }

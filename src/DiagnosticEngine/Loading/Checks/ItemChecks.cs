@@ -13,6 +13,7 @@ internal static class ItemChecks
         int writings = 0;
         if (VariantChecks.Run(item, survey, places, log))
         {
+            VariantCountChecks.Run(item, survey, places, log);
             ItemProblemChecks.Run(item, survey, log);
             PictureChecks.Run(item, survey, log);
             LeakChecks.Run(item, survey, log);

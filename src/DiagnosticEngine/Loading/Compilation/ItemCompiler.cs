@@ -62,6 +62,7 @@ internal sealed class ItemCompiler(string language, IReadOnlyDictionary<string, 
             MalRules = [.. malRules.OfType<MalRule>()],
             Examples = [.. examples.OfType<ItemExample>()],
             Minutes = draft.Minutes?.Value,
+            FewVariants = draft.FewVariants?.Value ?? "",
             Help = [.. help.OfType<HelpStep>()],
             Task = task,
         };

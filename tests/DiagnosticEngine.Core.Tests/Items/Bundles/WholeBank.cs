@@ -163,6 +163,7 @@ internal static class WholeBank
             new ItemExample { Observations = Values(("seen", Value.True), ("how", Value.Of("well"))), Expect = "unclear" },
         ],
         Minutes = 1.5,
+        FewVariants = "only so many",
         Help = [new HelpStep { Id = "h1", Level = 3, Text = Text("Would blocks help?"), Credit = 0.4 }, new HelpStep { Id = "h2", Text = Text("Again"), Credit = 0 }],
     };
 
