@@ -46,7 +46,7 @@ public sealed class VariantCountTests
         Assert.Contains(result.Diagnostics, d => d.Message == "fewVariants is empty.");
     }
 
-    private static Task<CurriculumLoadResult> LoadAsync(string representation, string parameters, string reason) => YamlCurriculumLoader.LoadAsync(new InMemoryCurriculumSource(new Dictionary<string, string>(StringComparer.Ordinal)
+    private static Task<CurriculumLoadResult> LoadAsync(string representation, string parameters, string reason) => Files.LoadAsync(new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["curriculum.yaml"] = """
             schema: diagnostic/v1
@@ -74,5 +74,5 @@ public sealed class VariantCountTests
                 prompt: Double {n}.
                 answer: 2 * n
             """,
-    }));
+    });
 }
