@@ -8,7 +8,7 @@ internal static class ToolHarness
         StringWriter output = new() { NewLine = "\n" };
         StringWriter error = new() { NewLine = "\n" };
         int code = await Tool.RunAsync(
-            args,
+            await ShippedBundle.InsteadOfFolderAsync(args),
             new ToolContext
             {
                 In = new StringReader(input),
@@ -28,7 +28,7 @@ internal static class ToolHarness
     {
         JsonSession session = new(answer);
         int code = await Tool.RunAsync(
-            ["assess", "--protocol", "jsonl", .. args],
+            await ShippedBundle.InsteadOfFolderAsync(["assess", "--protocol", "jsonl", .. args]),
             new ToolContext
             {
                 In = session.Input,
