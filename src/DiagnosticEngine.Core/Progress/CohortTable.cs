@@ -1,5 +1,3 @@
-using DiagnosticEngine.Numerics;
-
 namespace DiagnosticEngine.Progress;
 
 /// <summary>Start, end and gain by year group, and all together with every pupil counted once.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DiagnosticEngine.Numerics;
 
 namespace DiagnosticEngine.Progress;
@@ -13,10 +14,11 @@ public sealed record LevelMark
     public required string Id { get; init; }
 
     /// <summary>Sum of the levels, in tenths of a school year: 23 is Level 2.3. Null where it was not assessed, which is not Level 0.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required int? SumTenths { get; init; }
 
-    /// <summary>How many levels the sum is of, at least 1. <value>Default 1: a level of its own; more for an average.</value></summary>
-    public int Count { get; init; } = 1;
+    /// <summary>How many levels the sum is of, at least 1: 1 for a level of its own, more for an average.</summary>
+    public required int Count { get; init; }
 
     /// <summary>The level, unrounded, in school years; null where it was not assessed.</summary>
     /// <exception cref="InvalidOperationException"><see cref="Count"/> is below 1.</exception>

@@ -43,7 +43,7 @@ public sealed record LevelRecord
             Policy = policy,
             Levels =
             [
-                .. diagnosis.Strands.Select(s => new LevelMark { Kind = LevelKind.Strand, Id = s.StrandId, SumTenths = Tenths(s.Level, 1) }),
+                .. diagnosis.Strands.Select(s => new LevelMark { Kind = LevelKind.Strand, Id = s.StrandId, SumTenths = Tenths(s.Level, 1), Count = 1 }),
                 .. diagnosis.Areas.Select(a => new LevelMark
                 {
                     Kind = LevelKind.Area,

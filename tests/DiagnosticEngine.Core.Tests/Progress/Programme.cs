@@ -29,9 +29,9 @@ internal static class Programme
 
     public static DateOnly Day(string figure) => DateOnly.ParseExact(figure, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static LevelMark Area(string id, int tenths) => new() { Kind = LevelKind.Area, Id = id, SumTenths = tenths };
+    public static LevelMark Area(string id, int tenths) => new() { Kind = LevelKind.Area, Id = id, SumTenths = tenths, Count = 1 };
 
-    public static LevelMark Strand(string id, int? tenths) => new() { Kind = LevelKind.Strand, Id = id, SumTenths = tenths };
+    public static LevelMark Strand(string id, int? tenths) => new() { Kind = LevelKind.Strand, Id = id, SumTenths = tenths, Count = 1 };
 
     public static LevelRecord Record(string pupil, DateOnly date, params LevelMark[] levels) =>
         new() { PupilId = pupil, Date = date, MapVersion = "map-1", Policy = "exclude", Levels = levels };
