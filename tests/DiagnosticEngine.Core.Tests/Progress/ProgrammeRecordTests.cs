@@ -101,7 +101,16 @@ public sealed class ProgrammeRecordTests
         InterventionForm form = Full().Form!;
         Assert.Equal(new Dictionary<int, int> { [7] = 1, [8] = 1 }, Identification.CountByYear(form.Identified));
         Assert.Equal(new Dictionary<int, int> { [7] = 1 }, Identification.CountByYear(form.Identified, IdentificationReason.SpecialNeeds));
+    }
+
+    [Fact]
+    [Trait("Requirement", "K3")]
+    [Trait("Requirement", "K4")]
+    public void FromJson_Form_KeepsPurposeAndResources()
+    {
+        InterventionForm form = ProgrammeRecord.FromJson(Full().ToJson()).Form!;
         Assert.Equal(InterventionPurpose.SpecificGaps, form.Purpose);
+        Assert.Equal(Full().Form!.Resources, form.Resources);
     }
 
     [Fact]
