@@ -52,7 +52,7 @@ internal static class LessonPlanCheck
     {
         if (value < least || value > Most)
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{what} is from {least} to {Most}, not {value}."), "options");
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{what} is from {least} to {Most}, not {value}."), nameof(value));
         }
     }
 
@@ -60,7 +60,7 @@ internal static class LessonPlanCheck
     {
         if (!(weight >= 0 && weight <= Most))
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A weight is from 0 to {Most}, not {weight}."), "options");
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A weight is from 0 to {Most}, not {weight}."), nameof(weight));
         }
     }
 }
