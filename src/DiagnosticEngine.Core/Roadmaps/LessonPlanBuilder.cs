@@ -61,8 +61,8 @@ internal sealed class LessonPlanBuilder
             Lessons = lessons.Lessons,
             Steps = [.. places.Select((p, i) => Step(p, i, lessons, planned))],
             Waiting = [.. Enumerable.Range(0, taken.Length).Where(i => !planned.Contains(i) && !Choice.Candidates.IsCheck[i]).Select(Waiting)],
-            PlanWorth = StepWorth.Plain(Choice.Choice.Worth),
-            UpperBound = StepWorth.Plain(Choice.Choice.Bound),
+            PlanWorth = Choice.Plain(Choice.Choice.Worth),
+            UpperBound = Choice.Plain(Choice.Choice.Bound),
             IsProvenBest = Choice.Choice.Bound == Choice.Choice.Worth,
             RevisitsLeftOut = lessons.RevisitsLeftOut,
             Target = _options.Target is { } target ? Outlook(target, places, lessons) : null,
@@ -81,7 +81,7 @@ internal sealed class LessonPlanBuilder
             Step = step with { IsPulledIn = IsPulledIn(place, planned) },
             Probability = _beliefs[skill],
             Minutes = Choice.Steps[place].Minutes,
-            Worth = StepWorth.Plain(Choice.Problem.Worth[place]),
+            Worth = Choice.Plain(Choice.Problem.Worth[place]),
             FirstLesson = lessons.FirstLesson[index],
             LastLesson = lessons.LastLesson[index],
             IsFinished = lessons.IsFinished[index],
@@ -103,7 +103,7 @@ internal sealed class LessonPlanBuilder
         SkillId = _map.Skills[Choice.Candidates.Skills[place]].Id,
         Probability = _beliefs[Choice.Candidates.Skills[place]],
         Minutes = Choice.Steps[place].Minutes,
-        Worth = StepWorth.Plain(Choice.Problem.Worth[place]),
+        Worth = Choice.Plain(Choice.Problem.Worth[place]),
     };
 
     private TargetOutlook Outlook(PlanTarget target, List<int> places, LessonFiller lessons)

@@ -5,7 +5,11 @@ namespace DiagnosticEngine.Roadmaps;
 /// <summary>Everything that a plan takes before words are found for it: what may be taken, what it costs and is worth, what was chosen.</summary>
 internal sealed class PlanChoice
 {
+    // Worth times minutes, sixteen times over, must stay whole numbers that fit.
+    private const double MostProduct = 1e16;
+
     private readonly TeachingMap _map;
+    private readonly double _unit = 1e6;
 
     /// <summary>Chooses.</summary>
     /// <param name="map">The map.</param>
@@ -21,12 +25,18 @@ internal sealed class PlanChoice
         Candidates = PlanCandidates.Of(map, beliefs, scope.IsAsked, scope.IsTarget, parameters);
         Steps = [.. Enumerable.Range(0, Candidates.Count).Select(i => minutesOf(Candidates.Skills[i], Candidates.IsCheck[i]))];
         int[] minutes = [.. Steps.Select(s => s.Minutes)];
-        long[] worth = StepWorth.Of(map, Candidates, scope, beliefs, minutes, options.Weights);
+        double[] worth = StepWorth.Of(map, Candidates, scope, beliefs, minutes, options.Weights);
 
         // A step is paid for with every revisit of it that can fall within the lessons.
         int revisits = options.Revisits.CountWithin(options.Lessons) * options.Revisits.Minutes;
+        int[] paid = [.. Steps.Select(s => s.Minutes + (s.IsCheck ? 0 : revisits))];
+        while (worth.Sum() * _unit * paid.Sum() > MostProduct)
+        {
+            _unit /= 10;
+        }
+
         Problem = new(
-            [.. Steps.Select(s => s.Minutes + (s.IsCheck ? 0 : revisits))], worth, Candidates.Needs, options.Lessons * options.LessonMinutes);
+            paid, [.. worth.Select(w => (long)Math.Round(w * _unit, MidpointRounding.ToEven))], Candidates.Needs, options.Lessons * options.LessonMinutes);
         Choice = ClosedSetChooser.Choose(Problem, options.SearchLimit);
     }
 
@@ -38,6 +48,9 @@ internal sealed class PlanChoice
     public ClosedSetProblem Problem { get; }
 
     public ClosedSetChoice Choice { get; }
+
+    /// <summary>A worth as the formula counts it; the choice counts whole millionths, or coarser where weights are huge.</summary>
+    public double Plain(long worth) => worth / _unit;
 
     /// <summary>
     /// What to begin in minutes that are left: what is worth most a minute among what rests on nothing left out but checks, with those; none where its first

@@ -2,18 +2,16 @@ using DiagnosticEngine.Curricula;
 
 namespace DiagnosticEngine.Roadmaps;
 
-/// <summary>What each candidate is worth, in whole millionths, by the formula of <see cref="PlanWeights"/>.</summary>
+/// <summary>What each candidate is worth by the formula of <see cref="PlanWeights"/>.</summary>
 internal static class StepWorth
 {
-    private const double Millionths = 1e6;
-
-    public static long[] Of(TeachingMap map, PlanCandidates candidates, PlanScope scope, double[] beliefs, int[] minutes, PlanWeights weights)
+    public static double[] Of(TeachingMap map, PlanCandidates candidates, PlanScope scope, double[] beliefs, int[] minutes, PlanWeights weights)
     {
         ILookup<(string, int), Skill> levels = map.Skills.ToLookup(s => (s.StrandId, s.Level));
         double[] unlocks = Unlocks(candidates, weights.Further);
         bool[] leads = LeadsToTarget(candidates, scope);
         double way = Enumerable.Range(0, candidates.Count).Where(i => leads[i]).Sum(i => (double)minutes[i]);
-        long[] worth = new long[candidates.Count];
+        double[] worth = new double[candidates.Count];
         for (int i = 0; i < worth.Length; i++)
         {
             int skill = candidates.Skills[i];
@@ -24,14 +22,11 @@ internal static class StepWorth
                 own = scope.AreaWeight[skill] * ((weights.Level * gained) + (weights.Unlock * unlocks[i]));
             }
 
-            worth[i] = (long)Math.Round(Millionths * (own + (leads[i] ? weights.Target * minutes[i] / way : 0)), MidpointRounding.ToEven);
+            worth[i] = own + (leads[i] ? weights.Target * minutes[i] / way : 0);
         }
 
         return worth;
     }
-
-    /// <summary>A worth in its own unit.</summary>
-    public static double Plain(long worth) => worth / Millionths;
 
     /// <summary>What is on the way to the target: named by it, or below something that is.</summary>
     public static bool[] LeadsToTarget(PlanCandidates candidates, PlanScope scope)

@@ -178,6 +178,23 @@ public sealed class LessonPlanTests
     }
 
     [Fact]
+    public void Plan_HugeWeightsAndMinutes_StillFitsAndBounds()
+    {
+        AssessmentSession session = Session(DeterministicRandom.FromSeed(3), 8);
+        LessonPlan plan = s_engine.PlanLessons(session, new()
+        {
+            Lessons = 3,
+            LessonMinutes = 1000,
+            Minutes = new() { Concrete = 500, Pictorial = 400, Abstract = 400, Check = 300 },
+            Weights = new() { Level = 1000, Unlock = 1000, Target = 1000, Areas = new Dictionary<string, double> { ["all"] = 1000 } },
+            Target = PlanTarget.LevelIn("number", 4),
+        });
+        Assert.True(plan.IsProvenBest);
+        Assert.InRange(plan.PlanWorth, 1, double.MaxValue);
+        Assert.NotEmpty(plan.Steps);
+    }
+
+    [Fact]
     public void Plan_WrongOptions_AreRefused()
     {
         AssessmentSession session = s_engine.Start("p", 1);

@@ -5,7 +5,7 @@ namespace DiagnosticEngine.Roadmaps.Choosing;
 internal static class ClosedSetChooser
 {
     // Sets that use their minutes better or worse than the best price says are bounded best at a price nearby.
-    private static readonly int[] s_quarters = [4, 3, 5];
+    private static readonly int[] s_sixteenths = [16, 14, 18, 12, 20];
 
     /// <summary>Chooses.</summary>
     /// <param name="problem">Among what.</param>
@@ -41,7 +41,7 @@ internal static class ClosedSetChooser
 
         PriceFinder finder = new(problem);
         (Price best, bool[] fits) = finder.Find();
-        Price[] prices = [.. s_quarters.Select(q => q == 4 ? best : finder.At(best.PerMinute * q, best.Scale * 4))];
+        Price[] prices = [.. s_sixteenths.Select(q => q == 16 ? best : finder.At(best.PerMinute * q, best.Scale * 16))];
         bool[] first = Greedy.Extend(problem, new bool[problem.Count]);
         bool[] second = Greedy.Extend(problem, fits);
         return new ClosedSetSearch(problem, prices, limit).Run(problem.WorthOf(second) > problem.WorthOf(first) ? second : first);
