@@ -11,8 +11,8 @@ internal static class CommonOptions
 
     public static Option<string?> Curriculum() => new("--curriculum")
     {
-        Description = "Folder of the curriculum. Default: curriculum/ in the working folder where there is one, else the shipped map.",
-        HelpName = "DIR",
+        Description = "The curriculum: its folder, or the file that compile wrote. Default: curriculum/ in the working folder where there is one, else the shipped map.",
+        HelpName = "DIR|FILE",
     };
 
     public static Option<string> Format(params string[] formats)

@@ -17,24 +17,7 @@ internal sealed class SessionFile(string path)
         : throw new FailedCheckException($"There is no session file {Path}.");
 
     /// <exception cref="UsageException">There is no folder to write the file to.</exception>
-    public void CheckFolder()
-    {
-        string folder = System.IO.Path.GetDirectoryName(Path)!;
-        if (!Directory.Exists(folder))
-        {
-            throw new UsageException($"There is no folder {folder} for the session file.");
-        }
-    }
+    public void CheckFolder() => AtomicFile.CheckFolder(Path, "the session file");
 
-    public void Write(SessionSnapshot snapshot)
-    {
-        string temporary = Path + ".new";
-        using (FileStream stream = File.Create(temporary))
-        {
-            stream.Write(Encoding.UTF8.GetBytes(snapshot.ToJson() + "\n"));
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(temporary, Path, overwrite: true);
-    }
+    public void Write(SessionSnapshot snapshot) => AtomicFile.Write(Path, Encoding.UTF8.GetBytes(snapshot.ToJson() + "\n"));
 }

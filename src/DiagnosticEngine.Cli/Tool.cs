@@ -12,12 +12,14 @@ internal static class Tool
         RootCommand root = new("Finds where gaps in mathematics begin, names the wrong rules behind wrong answers, and plans what to teach next.")
         {
             ValidateCommand.Create(context),
+            CompileCommand.Create(context),
             ExplainCommand.Create(context),
             AssessCommand.Create(context),
             RoadmapCommand.Create(context),
             InferCommand.Create(context),
             PreviewCommand.Create(context),
             CoverageCommand.Create(context),
+            GraphCommand.Create(context),
             SimulateCommand.Create(context),
             ProgressCommand.Create(context),
         };

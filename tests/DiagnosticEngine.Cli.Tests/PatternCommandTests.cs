@@ -57,6 +57,7 @@ public sealed class PatternCommandTests
         ToolRun run = await ToolHarness.RunAsync("", "validate", small.Path, "--variants");
         Assert.Equal(0, run.Code);
         Assert.Contains("0 drawable variants in which two named rules give the same answer.", run.Out, StringComparison.Ordinal);
+        Assert.Matches("[1-9][0-9,]* variants were checked, with [1-9][0-9,]* ways of writing a right answer or an option\\.", run.Out);
         ToolRun json = await ToolHarness.RunAsync("", "validate", small.Path, "--variants", "--format", "json");
         Assert.NotEmpty(JsonNode.Parse(json.Out)!["variants"]!.AsArray());
     }

@@ -46,6 +46,7 @@ public sealed class ToolTests
 
     [Theory]
     [InlineData("validate")]
+    [InlineData("compile")]
     [InlineData("explain")]
     [InlineData("assess")]
     [InlineData("roadmap")]
@@ -53,6 +54,8 @@ public sealed class ToolTests
     [InlineData("preview")]
     [InlineData("simulate")]
     [InlineData("progress")]
+    [InlineData("coverage")]
+    [InlineData("graph")]
     public async Task Run_Help_IsThereForEveryCommand(string command)
     {
         ToolRun run = await ToolHarness.RunAsync("", command, "--help");

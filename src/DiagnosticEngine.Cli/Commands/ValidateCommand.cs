@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DiagnosticEngine.Cli.Output;
+using DiagnosticEngine.Items;
 using DiagnosticEngine.Loading;
 
 namespace DiagnosticEngine.Cli.Commands;
@@ -9,7 +10,7 @@ internal static class ValidateCommand
 {
     public static Command Create(ToolContext context)
     {
-        Argument<string?> folder = new("DIR") { Description = "Folder of the curriculum.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> folder = new("DIR") { Description = "The folder of the curriculum. The file that compile wrote is only read: it was checked when it was compiled.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> curriculum = CommonOptions.Curriculum();
         Option<bool> strict = new("--strict") { Description = "Warnings count as failures too." };
         Option<bool> variants = new("--variants") { Description = "Also prints, item by item, how many variants there are and what share is refused because outcomes would be confused." };
@@ -18,7 +19,13 @@ internal static class ValidateCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string found = CurriculumFolder.Find(context, parsed.GetValue(folder) ?? parsed.GetValue(curriculum));
-            CurriculumLoadResult result = await YamlCurriculumLoader.LoadDirectoryAsync(found, cancellationToken: cancellationToken);
+            if (File.Exists(found))
+            {
+                await context.Out.WriteAsync(OfBundle(CurriculumFolder.ReadBundle(found), parsed.GetValue(variants) || parsed.GetValue(format) != "text"));
+                return ExitCodes.Clean;
+            }
+
+            CurriculumLoadResult result = await YamlCurriculumLoader.LoadDirectoryAsync(found, new CurriculumLoadOptions { CheckVariants = true }, cancellationToken);
             await context.Out.WriteAsync(Render(result, parsed.GetValue(variants), parsed.GetValue(format)!));
             bool failed = result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error
                 || (parsed.GetValue(strict) && d.Severity == DiagnosticSeverity.Warning));
@@ -26,6 +33,10 @@ internal static class ValidateCommand
         });
         return command;
     }
+
+    private static string OfBundle(ItemBank bank, bool wantsFindings) => wantsFindings
+        ? throw new UsageException("A compiled curriculum has no findings to list; validate the folder that it was compiled from.")
+        : FindingsText.Counts(bank) + "Compiled: it was checked when it was compiled, and is whole. To see findings, validate the folder that it was compiled from.\n";
 
     private static string Render(CurriculumLoadResult result, bool variants, string format) => format switch
     {

@@ -30,6 +30,8 @@ internal static class FindingsJson
                 ["refusedShare"] = Math.Round(s.RefusedShare, 4),
                 ["collisions"] = s.Collisions,
                 ["complete"] = s.Survey.IsComplete,
+                ["checked"] = s.Survey.Variants.Count,
+                ["writings"] = s.Writings,
             }));
         }
 

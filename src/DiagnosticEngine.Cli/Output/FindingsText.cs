@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DiagnosticEngine.Items;
 using DiagnosticEngine.Loading;
 
 namespace DiagnosticEngine.Cli.Output;
@@ -19,13 +20,17 @@ internal static class FindingsText
         int warnings = result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning);
         if (result.Bank is { } bank)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{bank.Curriculum.Id} {bank.Curriculum.Version}: {bank.Curriculum.Skills.Count} skills, ");
-            text.Append(CultureInfo.InvariantCulture, $"{bank.Items.Count} items, {bank.Curriculum.Misconceptions.Count} misconceptions.\n");
+            text.Append(Counts(bank));
         }
 
         text.Append(CultureInfo.InvariantCulture, $"{Count(errors, "error")}, {Count(warnings, "warning")}.\n");
         return text.ToString();
     }
+
+    /// <summary>What a curriculum holds, on a line.</summary>
+    public static string Counts(ItemBank bank) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{bank.Curriculum.Id} {bank.Curriculum.Version}: {bank.Curriculum.Skills.Count} skills, {bank.Items.Count} items, {bank.Curriculum.Misconceptions.Count} misconceptions.\n");
 
     private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
 }

@@ -12,11 +12,14 @@ internal sealed record MisconceptionCoverage(Misconception Misconception, IReadO
 {
     private const int VariantsLookedAt = 60;
 
-    public static IReadOnlyList<MisconceptionCoverage> Of(ItemBank bank)
+    /// <summary>All misconceptions, or some; items that have to do with none of these are not looked at.</summary>
+    public static IReadOnlyList<MisconceptionCoverage> Of(ItemBank bank, Func<Misconception, bool>? isWanted = null)
     {
+        Misconception[] wanted = [.. bank.Curriculum.Misconceptions.Where(isWanted ?? (_ => true))];
+        HashSet<string> ids = wanted.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
         Dictionary<(string One, string Other), RivalCoverage> best = [];
         Dictionary<string, List<string>> items = new(StringComparer.Ordinal);
-        foreach (Item item in bank.Items)
+        foreach (Item item in bank.Items.Where(i => Named(i).Any(ids.Contains)))
         {
             IEnumerable<string> observed = (item.Task?.Verdicts ?? []).Select(v => v.MisconceptionId).OfType<string>();
             IReadOnlyList<RulePair> pairs = item.Kind == ItemKind.Observed ? [] : RuleSeparation.Of(item, VariantsLookedAt);
@@ -35,9 +38,15 @@ internal sealed record MisconceptionCoverage(Misconception Misconception, IReadO
         }
 
         ILookup<string, RivalCoverage> rivals = best.ToLookup(b => b.Key.One, b => b.Value, StringComparer.Ordinal);
-        return [.. bank.Curriculum.Misconceptions.Select(m => new MisconceptionCoverage(
+        return [.. wanted.Select(m => new MisconceptionCoverage(
             m, items.GetValueOrDefault(m.Id) ?? [], [.. rivals[m.Id].OrderBy(r => r.Share).ThenBy(r => r.MisconceptionId, StringComparer.Ordinal)]))];
     }
+
+    /// <summary>The misconceptions that mal-rules, verdicts and the problem of an item speak of.</summary>
+    private static IEnumerable<string> Named(Item item) => item.MalRules.Select(m => m.MisconceptionId)
+        .Concat((item.Task?.Verdicts ?? []).Select(v => v.MisconceptionId))
+        .OfType<string>()
+        .Concat((item.Problem?.Problem.Rules ?? []).Select(r => r.MisconceptionId));
 
     private static void Note(Dictionary<(string One, string Other), RivalCoverage> best, string one, string other, string item, RulePair pair)
     {

@@ -20,6 +20,7 @@ internal static class SurveyText
         }
 
         text.Append(CultureInfo.InvariantCulture, $"{drawn.Length} items; {drawn.Sum(s => s.Collisions)} drawable variants in which two named rules give the same answer.\n");
+        text.Append(CultureInfo.InvariantCulture, $"{drawn.Sum(s => s.Survey.Variants.Count):N0} variants were checked, with {drawn.Sum(s => s.Writings):N0} ways of writing a right answer or an option.\n");
         return text.ToString();
     }
 }

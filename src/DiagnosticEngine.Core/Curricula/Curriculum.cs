@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace DiagnosticEngine.Curricula;
 
 /// <summary>A map of skills: levels, areas, strands, skills with prerequisites, and the misconceptions that are met on the way.</summary>
 /// <remarks>Immutable and safe to share between threads. Made by a loader that has checked it: ids resolve and there are no cycles.</remarks>
 public sealed class Curriculum
 {
-    private readonly FrozenDictionary<string, Skill> _skills;
-    private readonly FrozenDictionary<string, Strand> _strands;
-    private readonly FrozenDictionary<string, Misconception> _misconceptions;
+    private readonly Dictionary<string, Skill> _skills;
+    private readonly Dictionary<string, Strand> _strands;
+    private readonly Dictionary<string, Misconception> _misconceptions;
 
     /// <summary>Makes a map from checked parts.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
@@ -17,9 +15,9 @@ public sealed class Curriculum
     {
         ArgumentNullException.ThrowIfNull(definition);
         Definition = definition;
-        _strands = definition.Strands.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
-        _skills = definition.Skills.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
-        _misconceptions = definition.Misconceptions.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
+        _strands = definition.Strands.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        _skills = definition.Skills.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        _misconceptions = definition.Misconceptions.ToDictionary(m => m.Id, StringComparer.Ordinal);
         SkillsInOrder = PrerequisiteOrder.Of(definition.Skills, _skills);
         foreach (Skill skill in definition.Skills)
         {
@@ -75,6 +73,14 @@ public sealed class Curriculum
 
     /// <summary>Whether the map has this misconception.</summary>
     public bool HasMisconception(string id) => _misconceptions.ContainsKey(id);
+
+    /// <summary>Strands of an area and of all that it includes, in map order.</summary>
+    /// <exception cref="ArgumentException">There is no such area, or it includes one that is none.</exception>
+    public IReadOnlyList<Strand> StrandsOf(string areaId)
+    {
+        HashSet<string> areas = AreasUnder(areaId);
+        return [.. Strands.Where(s => areas.Contains(s.AreaId))];
+    }
 
     /// <summary>Ids of an area and of all that it includes, directly or through others.</summary>
     /// <exception cref="ArgumentException">There is no such area, or it includes one that is none.</exception>

@@ -66,6 +66,9 @@ public sealed record Item
     /// <summary>Expected minutes; null for the representation's default.</summary>
     public double? Minutes { get; init; }
 
+    /// <summary>Why there are few variants, in the author's words; empty where none is given.</summary>
+    public string FewVariants { get; init; } = "";
+
     /// <summary>Help to offer, from least to most, whatever the kind. <value>Default none.</value></summary>
     public IReadOnlyList<HelpStep> Help { get; init; } = [];
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Items.Problems;
 
@@ -8,9 +7,10 @@ namespace DiagnosticEngine.Items;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class ItemBank
 {
-    private readonly FrozenDictionary<string, Item> _byId;
-    private readonly FrozenDictionary<string, Problem> _ruleProblems;
-    private readonly FrozenDictionary<(string Skill, Representation Representation), Item[]> _byNode;
+    // Plain tables: faster ones take longer to make than a whole bank takes to read.
+    private readonly Dictionary<string, Item> _byId;
+    private readonly Dictionary<string, Problem> _ruleProblems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Item>[]> _byNode = new(StringComparer.Ordinal);
 
     /// <summary>Puts a map and its items together.</summary>
     /// <exception cref="ArgumentException">An item id is used twice, or an item names a skill or misconception that the map has not.</exception>
@@ -21,17 +21,20 @@ public sealed class ItemBank
         Curriculum = curriculum;
         Items = [.. items];
         Problems = [.. problems ?? []];
-        _ruleProblems = Problems.SelectMany(p => p.Rules.Select(r => (r.MisconceptionId, Problem: p))).ToFrozenDictionary(r => r.MisconceptionId, r => r.Problem, StringComparer.Ordinal);
-        _byId = Items.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
+        _byId = Items.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        foreach (Problem problem in Problems)
+        {
+            foreach (WrongRule rule in problem.Rules)
+            {
+                _ruleProblems.Add(rule.MisconceptionId, problem);
+            }
+        }
+
         foreach (Item item in Items)
         {
             CheckIds(curriculum, item);
+            AddToNodes(item);
         }
-
-        _byNode = Items
-            .SelectMany(i => i.SkillIds.Select(s => (Node: (s, i.Representation), Item: i)))
-            .GroupBy(p => p.Node, p => p.Item)
-            .ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
 
     /// <summary>The map.</summary>
@@ -55,13 +58,26 @@ public sealed class ItemBank
 
     /// <summary>The items that ask for a skill in a representation; empty where there are none.</summary>
     public IReadOnlyList<Item> ItemsFor(string skillId, Representation representation) =>
-        _byNode.TryGetValue((skillId, representation), out Item[]? items) ? items : [];
+        _byNode.TryGetValue(skillId, out List<Item>[]? nodes) && (uint)representation < (uint)nodes.Length ? nodes[(int)representation] : [];
 
     /// <summary>Expected minutes of an item.</summary>
     public double MinutesOf(Item item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return item.Minutes ?? Curriculum.Model.MinutesOf(item.Representation);
+    }
+
+    private void AddToNodes(Item item)
+    {
+        foreach (string skill in item.SkillIds)
+        {
+            if (!_byNode.TryGetValue(skill, out List<Item>[]? nodes))
+            {
+                _byNode.Add(skill, nodes = [[], [], []]);
+            }
+
+            nodes[(int)item.Representation].Add(item);
+        }
     }
 
     private static void CheckIds(Curriculum curriculum, Item item)

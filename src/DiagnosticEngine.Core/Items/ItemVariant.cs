@@ -60,4 +60,7 @@ public sealed record ItemVariant
         ArgumentNullException.ThrowIfNull(value);
         return AnswerWriter.Write(Item, value);
     }
+
+    /// <summary>Writes the right answer in the ways that pupils write such an answer, first as <see cref="Write"/> does; none for an observed task.</summary>
+    public IEnumerable<AnswerWriting> WriteInAllWays() => Item.Kind == ItemKind.Observed ? [] : AnswerWritings.Of(Item, Answer);
 }

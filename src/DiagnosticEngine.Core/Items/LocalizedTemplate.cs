@@ -9,61 +9,52 @@ public sealed class LocalizedTemplate
     /// <summary>What the tag of a text for older pupils ends in: a private-use subtag, as BCP 47 has them.</summary>
     internal const string Older = "x-older";
 
-    private readonly SortedDictionary<string, TextTemplate> _byLocale;
-    private readonly string _defaultLocale = "";
+    // In order of the tags. There are one or two: looking at each beats any table.
+    private readonly KeyValuePair<string, TextTemplate>[] _byLocale;
 
     /// <summary>Makes a text in several languages.</summary>
     /// <param name="defaultLocale">The language to fall back on; must be among the texts.</param>
     /// <param name="byLocale">The texts, by BCP 47 tag.</param>
-    /// <exception cref="ArgumentException">There is no text in the default language.</exception>
+    /// <exception cref="ArgumentException">There is no text in the default language, or there are two in one language.</exception>
     public LocalizedTemplate(string defaultLocale, IReadOnlyDictionary<string, TextTemplate> byLocale)
     {
         ArgumentNullException.ThrowIfNull(byLocale);
-        _byLocale = new(StringComparer.OrdinalIgnoreCase);
-        foreach ((string locale, TextTemplate template) in byLocale)
-        {
-            _byLocale[locale] = template;
-        }
-
-        _defaultLocale = defaultLocale;
-        Default = _byLocale.TryGetValue(defaultLocale, out TextTemplate? found)
-            ? found
-            : throw new ArgumentException($"There is no text in {defaultLocale}.", nameof(defaultLocale));
+        _byLocale = Sorted([.. byLocale]);
+        Default = Find(defaultLocale) ?? throw new ArgumentException($"There is no text in {defaultLocale}.", nameof(defaultLocale));
     }
 
     /// <summary>Makes a text in one language.</summary>
     public LocalizedTemplate(TextTemplate template)
     {
-        _byLocale = new(StringComparer.OrdinalIgnoreCase);
+        _byLocale = [];
         Default = template;
+    }
+
+    /// <summary>Makes a text in several languages, the default first.</summary>
+    /// <exception cref="ArgumentException">There is none, or there are two in one language.</exception>
+    internal LocalizedTemplate(KeyValuePair<string, TextTemplate>[] byLocale)
+    {
+        Default = byLocale.Length > 0 ? byLocale[0].Value : throw new ArgumentException("There is no text.", nameof(byLocale));
+        _byLocale = Sorted(byLocale);
     }
 
     /// <summary>The text in the default language.</summary>
     public TextTemplate Default { get; }
 
+    /// <summary>The texts by language, the default first; empty where the language was not said.</summary>
+    internal IEnumerable<KeyValuePair<string, TextTemplate>> ByLocale => _byLocale.OrderBy(t => !ReferenceEquals(t.Value, Default));
+
     /// <summary>All texts.</summary>
-    public IEnumerable<TextTemplate> All => _byLocale.Count == 0 ? [Default] : _byLocale.Values;
+    public IEnumerable<TextTemplate> All => _byLocale.Length == 0 ? [Default] : _byLocale.Select(t => t.Value);
 
     /// <summary>
     /// The text in a language, or in the default one where there is none; null asks for the default. A tag that ends in x-older asks for the text for older
     /// pupils, or the plain one where there is none.
     /// </summary>
-    public TextTemplate For(string? locale)
-    {
-        if (locale is null || _byLocale.Count == 0)
-        {
-            return Default;
-        }
-
-        if (!locale.EndsWith(Older, StringComparison.OrdinalIgnoreCase))
-        {
-            return _byLocale.GetValueOrDefault(locale, Default);
-        }
-
-        string language = locale[..^Older.Length].TrimEnd('-');
-        language = language.Length == 0 ? _defaultLocale : language;
-        return _byLocale.TryGetValue(TagOf(language, Wording.Secondary), out TextTemplate? older) ? older : _byLocale.GetValueOrDefault(language, Default);
-    }
+    public TextTemplate For(string? locale) =>
+        locale is null ? Default
+        : locale.EndsWith(Older, StringComparison.OrdinalIgnoreCase) ? ForOlder(locale[..^Older.Length].TrimEnd('-'))
+        : Find(locale) ?? Default;
 
     /// <summary>The tag to ask for a text in a language and a wording; an empty language is the default one.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
@@ -71,5 +62,41 @@ public sealed class LocalizedTemplate
     {
         ArgumentNullException.ThrowIfNull(language);
         return wording == Wording.Primary ? language : language.Length == 0 ? Older : $"{language}-{Older}";
+    }
+
+    private TextTemplate ForOlder(string language)
+    {
+        string plain = language.Length > 0 ? language : Array.Find(_byLocale, t => ReferenceEquals(t.Value, Default)).Key ?? "";
+        return Find(TagOf(plain, Wording.Secondary)) ?? Find(plain) ?? Default;
+    }
+
+    private TextTemplate? Find(string locale)
+    {
+        foreach ((string tag, TextTemplate template) in _byLocale)
+        {
+            if (string.Equals(tag, locale, StringComparison.OrdinalIgnoreCase))
+            {
+                return template;
+            }
+        }
+
+        return null;
+    }
+
+    private static KeyValuePair<string, TextTemplate>[] Sorted(KeyValuePair<string, TextTemplate>[] byLocale)
+    {
+        if (byLocale.Length > 1)
+        {
+            Array.Sort(byLocale, static (one, other) => StringComparer.OrdinalIgnoreCase.Compare(one.Key, other.Key));
+            for (int i = 1; i < byLocale.Length; i++)
+            {
+                if (string.Equals(byLocale[i - 1].Key, byLocale[i].Key, StringComparison.OrdinalIgnoreCase))
+                {
+                    throw new ArgumentException($"There are two texts in {byLocale[i].Key}.", nameof(byLocale));
+                }
+            }
+        }
+
+        return byLocale;
     }
 }

@@ -20,8 +20,18 @@ internal static class OutcomeCheck
     }
 
     /// <summary>Whether one of the rule's responses is the right answer.</summary>
-    public static bool GivesAnswer(Item item, VariantDraft draft, int rule) =>
-        draft.Predictions[rule].Any(p => Outcomes.IsRight(item, draft, p));
+    public static bool GivesAnswer(Item item, VariantDraft draft, int rule)
+    {
+        foreach (Value predicted in draft.Predictions[rule])
+        {
+            if (Outcomes.IsRight(item, draft, predicted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static VariantRefusal? CheckAnswer(Item item, VariantDraft draft)
     {
@@ -42,10 +52,10 @@ internal static class OutcomeCheck
             return null;
         }
 
-        for (int i = 0; i < draft.Options.Count; i++)
+        for (int i = 0; i < draft.Options.Length; i++)
         {
             Value option = draft.Options[i];
-            int twin = draft.Options.Take(i).ToList().FindIndex(o => Outcomes.AreSame(o, option));
+            int twin = Find(draft.Options.AsSpan(0, i), option);
             if (twin >= 0 || option.Kind == ValueKind.None)
             {
                 return new()
@@ -72,12 +82,12 @@ internal static class OutcomeCheck
     private static VariantRefusal? CheckPredictions(Item item, VariantDraft draft, out IReadOnlyList<MalRulePrediction> predictions)
     {
         List<(int Rule, MalRulePrediction Prediction)> kept = [];
-        for (int rule = 0; rule < draft.Predictions.Count; rule++)
+        for (int rule = 0; rule < draft.Predictions.Length; rule++)
         {
             string? meaning = item.MalRules[rule].MisconceptionId;
             foreach (Value value in draft.Predictions[rule])
             {
-                int twin = kept.FindIndex(k => Outcomes.AreSame(item, draft.Answer, k.Prediction.Gives, value));
+                int twin = Find(item, draft.Answer, kept, value);
                 if (CheckPrediction(item, draft, rule, value, twin < 0 ? null : kept[twin]) is { } refusal)
                 {
                     predictions = [];
@@ -120,7 +130,33 @@ internal static class OutcomeCheck
             : null;
     }
 
-    private static bool IsOption(VariantDraft draft, Value value) => draft.Options.Any(o => Outcomes.AreSame(o, value));
+    private static bool IsOption(VariantDraft draft, Value value) => Find(draft.Options, value) >= 0;
+
+    private static int Find(ReadOnlySpan<Value> options, Value value)
+    {
+        for (int i = 0; i < options.Length; i++)
+        {
+            if (Outcomes.AreSame(options[i], value))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Find(Item item, Value answer, List<(int Rule, MalRulePrediction Prediction)> kept, Value value)
+    {
+        for (int i = 0; i < kept.Count; i++)
+        {
+            if (Outcomes.AreSame(item, answer, kept[i].Prediction.Gives, value))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static string Write(Value value) => Describe.Short(value.ToString());
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using DiagnosticEngine.Items.Expressions;
+using DiagnosticEngine.Numerics;
 
 namespace DiagnosticEngine.Items;
 
@@ -26,5 +27,5 @@ public sealed record Parameter
 
     /// <summary>The value at a position.</summary>
     /// <param name="index">0 up to but not including <see cref="Count"/>.</param>
-    public Value At(long index) => Choices.Count > 0 ? Choices[(int)index] : Value.Of((BigInteger)Low + ((BigInteger)Step * index));
+    public Value At(long index) => Choices.Count > 0 ? Choices[(int)index] : Value.Of(new Rational(unchecked(Low + (Step * index))));
 }

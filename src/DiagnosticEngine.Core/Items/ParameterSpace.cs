@@ -11,14 +11,24 @@ internal sealed class ParameterSpace
     public const int TooMany = 1_000_000_000;
 
     private readonly IReadOnlyList<Parameter> _parameters;
+    private readonly int _names;
 
-    public ParameterSpace(IReadOnlyList<Parameter> parameters)
+    // How many values each parameter has; of use where the space is not too large.
+    private readonly long[] _counts;
+
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="more">How many names will be added to each combination.</param>
+    public ParameterSpace(IReadOnlyList<Parameter> parameters, int more = 0)
     {
         _parameters = parameters;
+        _names = parameters.Count + more;
+        _counts = new long[parameters.Count];
         Count = BigInteger.One;
-        foreach (Parameter parameter in parameters)
+        for (int i = 0; i < _counts.Length; i++)
         {
-            Count *= parameter.Count;
+            BigInteger count = parameters[i].Count;
+            _counts[i] = (long)BigInteger.Min(count, long.MaxValue);
+            Count *= count;
         }
     }
 
@@ -32,12 +42,11 @@ internal sealed class ParameterSpace
     /// <param name="index">0 up to but not including <see cref="Count"/>, which is not too large.</param>
     public Dictionary<string, Value> At(long index)
     {
-        Dictionary<string, Value> values = new(StringComparer.Ordinal);
+        Dictionary<string, Value> values = new(_names, StringComparer.Ordinal);
         for (int i = _parameters.Count - 1; i >= 0; i--)
         {
-            long count = (long)_parameters[i].Count;
-            values[_parameters[i].Name] = _parameters[i].At(index % count);
-            index /= count;
+            values[_parameters[i].Name] = _parameters[i].At(index % _counts[i]);
+            index /= _counts[i];
         }
 
         return values;
@@ -46,10 +55,10 @@ internal sealed class ParameterSpace
     /// <summary>A combination made by one draw of each parameter's stream.</summary>
     public Dictionary<string, Value> Draw(IReadOnlyList<DeterministicRandom> streams)
     {
-        Dictionary<string, Value> values = new(StringComparer.Ordinal);
+        Dictionary<string, Value> values = new(_names, StringComparer.Ordinal);
         for (int i = 0; i < _parameters.Count; i++)
         {
-            values[_parameters[i].Name] = _parameters[i].At(streams[i].NextBelow((long)_parameters[i].Count));
+            values[_parameters[i].Name] = _parameters[i].At(streams[i].NextBelow(_counts[i]));
         }
 
         return values;

@@ -14,8 +14,8 @@ internal sealed class VariantDraft
     /// <summary>The problem that is posed; null for none.</summary>
     public PosedProblem? Problem { get; init; }
 
-    public required IReadOnlyList<Value> Options { get; init; }
+    public required Value[] Options { get; init; }
 
     /// <summary>The responses that each mal-rule predicts.</summary>
-    public required IReadOnlyList<IReadOnlyList<Value>> Predictions { get; init; }
+    public required Value[][] Predictions { get; init; }
 }

@@ -56,8 +56,8 @@ internal sealed class VariantDrafter
                 Values = values,
                 Answer = answer,
                 Problem = problem,
-                Options = [.. _item.Options.Select((o, i) => scope.Evaluate(o, "options", i))],
-                Predictions = _item.Answer is null ? [] : [.. _item.MalRules.Select((r, i) => Predict(scope, r, problem, i))],
+                Options = Options(scope),
+                Predictions = _item.Answer is null ? [] : Predictions(scope, problem),
             };
             refusal = null;
             Meter.Add(ComparisonSteps(draft));
@@ -73,8 +73,43 @@ internal sealed class VariantDrafter
     // Each outcome will be compared with every other; two plain comparisons count as a step.
     private static long ComparisonSteps(VariantDraft draft)
     {
-        long cost = draft.Options.Concat(draft.Predictions.SelectMany(p => p)).Append(draft.Answer).Sum(v => (long)Evaluation.CostOf(v));
+        long cost = Evaluation.CostOf(draft.Answer);
+        foreach (Value option in draft.Options)
+        {
+            cost += Evaluation.CostOf(option);
+        }
+
+        foreach (Value[] predicted in draft.Predictions)
+        {
+            foreach (Value value in predicted)
+            {
+                cost += Evaluation.CostOf(value);
+            }
+        }
+
         return cost * cost / 2;
+    }
+
+    private Value[] Options(EvaluationScope scope)
+    {
+        Value[] options = _item.Options.Count == 0 ? [] : new Value[_item.Options.Count];
+        for (int i = 0; i < options.Length; i++)
+        {
+            options[i] = scope.Evaluate(_item.Options[i], "options", i);
+        }
+
+        return options;
+    }
+
+    private Value[][] Predictions(EvaluationScope scope, PosedProblem? problem)
+    {
+        Value[][] predictions = _item.MalRules.Count == 0 ? [] : new Value[_item.MalRules.Count][];
+        for (int i = 0; i < predictions.Length; i++)
+        {
+            predictions[i] = Predict(scope, _item.MalRules[i], problem, i);
+        }
+
+        return predictions;
     }
 
     // Conditions run as early as they can, so that a definition may rely on a condition, such as a divisor that is not zero.
@@ -101,28 +136,29 @@ internal sealed class VariantDrafter
         return defined;
     }
 
-    private static IReadOnlyList<Value> Predict(EvaluationScope scope, MalRule rule, PosedProblem? problem, int index)
+    private static Value[] Predict(EvaluationScope scope, MalRule rule, PosedProblem? problem, int index)
     {
         if (rule.When is not null && !scope.Holds(rule.When, "malRules", index))
         {
             return [];
         }
 
-        List<Value> predicted = [];
+        Value[] predicted = new Value[rule.Gives.Count + 1];
+        int count = 0;
         if (rule.Rule is not null && problem is not null && scope.Apply(rule.Rule, problem, index) is { Kind: not ValueKind.None } own)
         {
-            predicted.Add(own);
+            predicted[count++] = own;
         }
 
-        foreach (Expression gives in rule.Gives)
+        for (int i = 0; i < rule.Gives.Count; i++)
         {
-            Value value = scope.Evaluate(gives, "malRules", index);
+            Value value = scope.Evaluate(rule.Gives[i], "malRules", index);
             if (value.Kind != ValueKind.None)
             {
-                predicted.Add(value);
+                predicted[count++] = value;
             }
         }
 
-        return predicted;
+        return predicted[..count];
     }
 }

@@ -53,7 +53,7 @@ public static class VariantFactory
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentOutOfRangeException.ThrowIfNegative(exposure);
-        ParameterSpace space = new(item.Parameters);
+        ParameterSpace space = new(item.Parameters, item.Definitions.Count);
         if (space.IsTooLarge || space.Count.IsZero)
         {
             throw new InvalidOperationException($"The item {item.Id} has {space.Count} combinations of values.");

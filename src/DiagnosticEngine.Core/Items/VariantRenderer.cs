@@ -35,7 +35,7 @@ internal static class VariantRenderer
                 Speak = item.Speak is null ? prompt : scope.Render(item.Speak.For(locale), "speak"),
                 Picture = item.Picture is null ? null : scope.Draw(item.Picture, locale),
                 Answer = draft.Answer,
-                Options = draft.Options,
+                Options = [.. draft.Options],
                 Predictions = predictions,
                 Problem = draft.Problem,
                 Script = [.. (item.Task?.Script ?? []).Select((s, i) => Render(scope, s, i, locale))],

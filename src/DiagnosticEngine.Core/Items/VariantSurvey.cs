@@ -5,6 +5,9 @@ namespace DiagnosticEngine.Items;
 /// <summary>What came of looking through an item's variants.</summary>
 public sealed record VariantSurvey
 {
+    /// <summary>With fewer variants than this an item has few: pupils who meet it again soon meet the same numbers.</summary>
+    public const int Enough = 30;
+
     /// <summary>How many combinations the parameters have.</summary>
     public required BigInteger Combinations { get; init; }
 
@@ -25,6 +28,14 @@ public sealed record VariantSurvey
 
     /// <summary>How many of those make a variant.</summary>
     public int Accepted { get; init; }
+
+    /// <summary>
+    /// How many variants there are: <see cref="Accepted"/> where every combination was looked at, else as many as the share of the sample leads to expect.
+    /// </summary>
+    public long LikelyVariants => IsComplete || Examined == 0 ? Accepted : (long)(Combinations * Accepted / Examined);
+
+    /// <summary>Whether there are fewer than <see cref="Enough"/> variants.</summary>
+    public bool HasFewVariants => LikelyVariants < Enough;
 
     /// <summary>How many failed because an expression has no value.</summary>
     public int EvaluationErrors { get; init; }

@@ -39,7 +39,7 @@ internal sealed class VariantSurveyor
 
     public VariantSurvey Run()
     {
-        ParameterSpace space = new(_item.Parameters);
+        ParameterSpace space = new(_item.Parameters, _item.Definitions.Count);
         if (space.IsTooLarge)
         {
             return new() { Combinations = space.Count, TooManyCombinations = true };
@@ -82,7 +82,8 @@ internal sealed class VariantSurveyor
 
     private static IEnumerable<Dictionary<string, Value>> All(ParameterSpace space)
     {
-        for (long i = 0; i < space.Count; i++)
+        long count = (long)space.Count;
+        for (long i = 0; i < count; i++)
         {
             yield return space.At(i);
         }
@@ -111,9 +112,9 @@ internal sealed class VariantSurveyor
         }
 
         _satisfying++;
-        for (int rule = 0; rule < draft.Predictions.Count; rule++)
+        for (int rule = 0; rule < draft.Predictions.Length; rule++)
         {
-            _predicted[rule] += draft.Predictions[rule].Count > 0 ? 1 : 0;
+            _predicted[rule] += draft.Predictions[rule].Length > 0 ? 1 : 0;
             _gaveAnswer[rule] += OutcomeCheck.GivesAnswer(_item, draft, rule) ? 1 : 0;
         }
 

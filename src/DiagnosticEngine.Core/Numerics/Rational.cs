@@ -21,6 +21,13 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         }
 
         BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        if (divisor.IsOne)
+        {
+            Numerator = numerator;
+            _denominatorMinusOne = denominator - 1;
+            return;
+        }
+
         Numerator = numerator / divisor;
         _denominatorMinusOne = (denominator / divisor) - 1;
     }

@@ -2,7 +2,7 @@ using DiagnosticEngine.Items.Pictures;
 
 namespace DiagnosticEngine.Reporting.Pictures;
 
-/// <summary>The whole in a box above, its parts in boxes below, with lines from the one to the others.</summary>
+/// <summary>The whole in a ring above, its parts in rings below, with lines from the one to the others.</summary>
 internal static class PartWholePicture
 {
     private const int Gap = 3;
@@ -16,30 +16,31 @@ internal static class PartWholePicture
             return null;
         }
 
-        // One odd width for all, so that every box has a middle column.
+        // One odd width for all, so that every ring has a middle column.
         int width = Math.Max(LeastWidth, (parts.Append(whole).Max(t => t.Length) + 2) | 1);
         int[] centres = [.. parts.Select((_, i) => i * (width + 2 + Gap))];
         int middle = centres[^1] / 2;
         Canvas canvas = new();
-        Box(canvas, 0, middle, width, whole);
+        Ring(canvas, 0, middle, width, whole);
         for (int i = 0; i < parts.Count; i++)
         {
-            Box(canvas, PartsRow - 1, centres[i], width, parts[i]);
+            Ring(canvas, PartsRow - 1, centres[i], width, parts[i]);
         }
 
         Connect(canvas, middle, centres);
         return canvas.Lines();
     }
 
-    /// <summary>What stands in a box: a question mark is an empty box.</summary>
+    /// <summary>What stands in a ring: a question mark is an empty ring.</summary>
     private static string? Label(PictureData data) => data.Label() is { } text ? text == "?" ? "" : text : null;
 
-    private static void Box(Canvas canvas, int row, int centre, int width, string text)
+    private static void Ring(Canvas canvas, int row, int centre, int width, string text)
     {
-        foreach (string line in Boxes.Table([width], [[Boxes.Centre(text, width)]]))
-        {
-            canvas.Put(row++, centre - (width / 2) - 1, line);
-        }
+        int left = centre - (width / 2) - 1;
+        string edge = new('─', width - 2);
+        canvas.Put(row, left + 1, $"╭{edge}╮");
+        canvas.Put(row + 1, left, $"({Boxes.Centre(text, width)})");
+        canvas.Put(row + 2, left + 1, $"╰{edge}╯");
     }
 
     private static void Connect(Canvas canvas, int middle, int[] centres)

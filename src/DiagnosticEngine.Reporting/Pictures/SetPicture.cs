@@ -6,7 +6,6 @@ namespace DiagnosticEngine.Reporting.Pictures;
 internal static class SetPicture
 {
     private const int PerRow = 10;
-    private const string Gap = "   ";
 
     public static IReadOnlyList<string>? Draw(PictureData data)
     {
@@ -19,13 +18,7 @@ internal static class SetPicture
         IEnumerable<char> counters = Enumerable.Range(0, total).Select(i => i < shaded ? Counters.First : Counters.Second);
         IEnumerable<string> lines = groups == 0
             ? counters.Chunk(PerRow).Select(row => string.Join(' ', row))
-            : Rings([.. counters.Chunk(total / groups).Select(ring => $"( {string.Join(' ', ring)} )")]);
+            : Rings.Draw([.. counters.Chunk(total / groups)]);
         return [.. lines, "", $"{Counters.First} shaded   {Counters.Second} not shaded"];
-    }
-
-    private static IEnumerable<string> Rings(string[] rings)
-    {
-        int abreast = Math.Max(1, (TextPicture.MostColumns + Gap.Length) / (rings[0].Length + Gap.Length));
-        return rings.Chunk(abreast).Select(row => string.Join(Gap, row));
     }
 }

@@ -46,6 +46,15 @@ public static class TextPicture
         "place-value-chart" => PlaceValueChartPicture.Draw(picture.Data),
         "hundred-square" => HundredSquarePicture.Draw(picture.Data),
         "column-layout" => ColumnLayoutPicture.Draw(picture.Data),
+        "decimal-grid" => DecimalGridPicture.Draw(picture.Data),
+        "percentage-bar" => PercentageBarPicture.Draw(picture.Data),
+        "area-model" => AreaModelPicture.Draw(picture.Data),
+        "ratio-table" => RatioTablePicture.Draw(picture.Data),
+        "double-number-line" => DoubleNumberLinePicture.Draw(picture.Data),
+        "equal-groups" => EqualGroupsPicture.Draw(picture.Data),
+        "coins" => CoinsPicture.Draw(picture.Data),
+        "thermometer" => ThermometerPicture.Draw(picture.Data),
+        "scale" => StraightScalePicture.Draw(picture.Data),
         _ => null,
     };
 }

@@ -19,6 +19,15 @@ public sealed record CurriculumLoadOptions
     /// <summary>Most findings that are kept; one more says that there were others. <value>Default 1,000.</value></summary>
     public int MaxFindings { get; init; } = 1_000;
 
-    /// <summary>Whether to try out every item's variants and examples, which takes most of the time. <value>Default true.</value></summary>
-    public bool CheckVariants { get; init; } = true;
+    /// <summary>
+    /// Whether to try out every item's variants and examples, which takes far longer than all the rest. <value>Default false: for a curriculum
+    /// that <c>diagnostic validate</c> has checked. An app that loads content from strangers, or lets authors edit it, sets it.</value>
+    /// </summary>
+    public bool CheckVariants { get; init; }
+
+    /// <summary>
+    /// Most threads that work at once, at least 1; what is read and found is the same for every number. A source is asked for one file after
+    /// the other. <value>Default the number of processors.</value>
+    /// </summary>
+    public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
 }

@@ -7,6 +7,9 @@ namespace DiagnosticEngine.Loading;
 /// <param name="Survey">The counts, and up to 200 variants.</param>
 public sealed record ItemSurvey(string ItemId, VariantSurvey Survey)
 {
+    /// <summary>How many responses were scored: the right answers of the variants kept, in the ways that pupils write them, and the options of a choice.</summary>
+    public int Writings { get; init; }
+
     /// <summary>Share of the combinations meeting every condition that are never drawn, because outcomes would be confused, 0 to 1.</summary>
     public double RefusedShare => Survey.SatisfyingConstraints == 0 ? 0 : 1 - ((double)Survey.Accepted / Survey.SatisfyingConstraints);
 

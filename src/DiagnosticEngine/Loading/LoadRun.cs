@@ -13,7 +13,6 @@ internal sealed class LoadRun(ICurriculumSource source, CurriculumLoadOptions op
 {
     private readonly FindingLog _log = new(options.MaxFindings);
     private readonly List<ItemSurvey> _surveys = [];
-    private bool _hasGaps;
 
     public async Task<CurriculumLoadResult> RunAsync(CancellationToken cancellationToken)
     {
@@ -25,6 +24,12 @@ internal sealed class LoadRun(ICurriculumSource source, CurriculumLoadOptions op
     private async Task<ItemBank?> LoadAsync(Fingerprint fingerprint, CancellationToken cancellationToken)
     {
         SourceFile place = new(YamlPath.Manifest, 0, "");
+        if (options.MaxDegreeOfParallelism > 1)
+        {
+            // The rules are ready by the time the files are read.
+            _ = Task.Run(DraftRules.Prepare, CancellationToken.None);
+        }
+
         IReadOnlyList<string> present;
         try
         {
@@ -41,44 +46,42 @@ internal sealed class LoadRun(ICurriculumSource source, CurriculumLoadOptions op
             return null;
         }
 
-        FileReader files = new(source, options, _log);
+        FileFetcher fetcher = new(source, options);
+        NodeBudget budget = new(options.MaxNodes);
         ReadingContext context = new(_log);
-        (SourceFile manifestFile, YamlNode? root) = await files.ReadAsync(
-            YamlPath.Manifest, 0, () => _log.Add(FileFindings.ManifestMissing, place.Top, "There is no curriculum.yaml."), cancellationToken).ConfigureAwait(false);
-        ManifestDraft? manifest = root is null ? null : ManifestReader.Read(root, context);
+        FetchedFile fetched = await fetcher.FetchAsync(
+            YamlPath.Manifest, 0, _log, log => log.Add(FileFindings.ManifestMissing, place.Top, "There is no curriculum.yaml."), cancellationToken).ConfigureAwait(false);
+        ParsedFile parsed = FileParser.Parse(fetched, budget, options.MaxDepth, _log);
+        ManifestDraft? manifest = parsed.Root is null ? null : ManifestReader.Read(parsed.Root, context);
         if (manifest is null)
         {
             return null;
         }
 
-        fingerprint.Add(YamlPath.Manifest, manifestFile.Text);
+        fingerprint.Add(YamlPath.Manifest, parsed.File.Text);
         DraftRules.Check(manifest, _log);
-        ContentDraft content = await ReadContentAsync(manifest, new(manifest, present, options.MaxFiles, _log), files, context, fingerprint, cancellationToken).ConfigureAwait(false);
-        DraftRules.Check(content, _log, cancellationToken);
-        CheckContext checks = new(manifest, content, files.Unread, _hasGaps || files.Unread.Count > 0, _log);
-        return CurriculumChecks.Run(checks, context.Language, options, fingerprint.Finish, _surveys, cancellationToken);
+        FileList list = new(manifest, present, options.MaxFiles, _log);
+        List<FetchedFile> fetchedFiles = await FetchAsync(list, fetcher, cancellationToken).ConfigureAwait(false);
+        Parts parts = new(options.MaxDegreeOfParallelism, _log, cancellationToken);
+        ContentFiles files = new(options, context.Language, _log, parts);
+        files.Read(fetchedFiles, budget, fingerprint, cancellationToken);
+        list.LogUnlisted();
+        DraftRules.Check(files.Content, parts);
+        bool hasGaps = files.HasGaps || files.Unread.Count > 0 || list.Listed.Count < manifest.Files.Count;
+        CheckContext checks = new(manifest, files.Content, files.Unread, hasGaps, _log);
+        return CurriculumChecks.Run(checks, context.Language, options.CheckVariants, fingerprint.Finish, _surveys, parts);
     }
 
-    private async Task<ContentDraft> ReadContentAsync(
-        ManifestDraft manifest, FileList list, FileReader files, ReadingContext context, Fingerprint fingerprint, CancellationToken cancellationToken)
+    /// <summary>Fetches the listed files one after the other, since a source need not serve several threads.</summary>
+    private async Task<List<FetchedFile>> FetchAsync(FileList list, FileFetcher fetcher, CancellationToken cancellationToken)
     {
-        ContentDraft content = new();
-        int order = 0;
+        List<FetchedFile> fetched = [];
         foreach (Located<string> path in list.Listed)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            order++;
-            (SourceFile file, YamlNode? root) = await files.ReadAsync(path.Value, order, () => list.LogMissing(path), cancellationToken).ConfigureAwait(false);
-            _hasGaps |= root is null;
-            fingerprint.Add(path.Value, file.Text);
-            if (root is not null && !ContentReader.Read(root, context, content))
-            {
-                files.Unread.Add(file);
-            }
+            fetched.Add(await fetcher.FetchAsync(path.Value, fetched.Count + 1, _log.Part(), log => list.LogMissing(path, log), cancellationToken).ConfigureAwait(false));
         }
 
-        list.LogUnlisted();
-        _hasGaps |= list.Listed.Count < manifest.Files.Count;
-        return content;
+        return fetched;
     }
 }

@@ -18,6 +18,7 @@ public static class YamlCurriculumLoader
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="ArgumentException"><paramref name="directory"/> is null or empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is to be no thread.</exception>
     /// <exception cref="OperationCanceledException">The call was stopped.</exception>
     public static Task<CurriculumLoadResult> LoadDirectoryAsync(string directory, CurriculumLoadOptions options, CancellationToken cancellationToken = default) =>
         LoadAsync(new DirectoryCurriculumSource(directory), options, cancellationToken);
@@ -35,11 +36,13 @@ public static class YamlCurriculumLoader
     /// <param name="options">Limits and choices.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is to be no thread.</exception>
     /// <exception cref="OperationCanceledException">The call was stopped.</exception>
     public static Task<CurriculumLoadResult> LoadAsync(ICurriculumSource source, CurriculumLoadOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxDegreeOfParallelism, 1, nameof(options));
         return new LoadRun(source, options).RunAsync(cancellationToken);
     }
 }

@@ -12,14 +12,15 @@ public sealed class TextPictureLawTests
     private static readonly string[] Models =
     [
         "counters", "ten-frame", "base-ten", "number-line", "bar", "bars", "circle", "grid", "array", "set", "part-whole", "bar-model",
-        "place-value-chart", "hundred-square", "column-layout",
+        "place-value-chart", "hundred-square", "column-layout", "decimal-grid", "percentage-bar", "area-model", "ratio-table", "double-number-line",
+        "equal-groups", "coins", "thermometer", "scale",
     ];
 
     private static readonly string[] Keys =
     [
         "count", "crossed", "perRow", "second", "filled", "thousands", "hundreds", "tens", "ones", "from", "to", "step", "labels", "points", "jumps",
         "parts", "shaded", "bars", "rows", "columns", "total", "groups", "whole", "counters", "hidden", "marked", "top", "bottom", "sign", "at",
-        "label", "length",
+        "label", "length", "squares", "values", "cells", "marks", "each", "left", "unit", "form",
     ];
 
     [Fact]
@@ -92,6 +93,56 @@ public sealed class TextPictureLawTests
         Assert.Equal(shaded, drawing.Count(c => c == '●'));
         Assert.Equal((groups * size) - shaded, drawing.Count(c => c == '○'));
         Assert.Equal(groups, drawing.Count(c => c == '('));
+    });
+
+    [Fact]
+    public void TryDraw_DecimalGrid_ShadesAsManyPartsAsTheData() => Law.ForAll(60, rng =>
+    {
+        int parts = rng.NextBool(0.5) ? 10 : 100;
+        int squares = 1 + (int)rng.NextBelow(3);
+        int shaded = (int)rng.NextBelow((uint)(squares * parts) + 1);
+        string drawing = Draw(Some.Picture("decimal-grid", ("parts", parts), ("squares", squares), ("shaded", shaded)));
+        int perPart = parts == 10 ? 5 : 1;
+        Assert.Equal(shaded * perPart, drawing.Count(c => c == '▓'));
+        Assert.Equal(((squares * parts) - shaded) * perPart, Cells(drawing).Count(c => c == " "));
+    });
+
+    [Fact]
+    public void TryDraw_EqualGroups_DrawsEveryCounterOnce() => Law.ForAll(60, rng =>
+    {
+        int groups = 1 + (int)rng.NextBelow(8);
+        int each = (int)rng.NextBelow(9);
+        int left = (int)rng.NextBelow(9);
+        string drawing = Draw(Some.Picture("equal-groups", ("groups", groups), ("each", each), ("left", left)));
+        Assert.Equal(groups, drawing.Count(c => c == '('));
+        Assert.Equal((groups * each) + left, drawing.Count(c => c == '●'));
+        Assert.Equal(groups * each, drawing.Split("\n\n")[0].Count(c => c == '●'));
+    });
+
+    [Fact]
+    public void TryDraw_Thermometer_FillsToTheReading() => Law.ForAll(60, rng =>
+    {
+        int marks = 1 + (int)rng.NextBelow(19);
+        int from = (int)rng.NextBelow(20) - 15;
+        int at = (int)rng.NextBelow(marks + 1);
+        string[] lines = Draw(Some.Picture("thermometer", ("from", from), ("to", from + marks), ("step", 1), ("at", from + at), ("labels", Some.List(from + at)))).Split('\n');
+        Assert.Equal(at + 1, lines.Count(l => l[1] == '█'));
+        string reading = Assert.Single(lines, l => l[1] == '▄');
+        Assert.Equal(Math.Abs(from + at), int.Parse(reading.Split('─')[^1].Trim(' ', '−'), System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(marks + 1, lines.Count(l => l.Contains('├')));
+    });
+
+    [Fact]
+    public void TryDraw_DoubleNumberLine_KeepsPlacesInProportion() => Law.ForAll(100, rng =>
+    {
+        int to = 2 + (int)rng.NextBelow(30);
+        int at = 1 + (int)rng.NextBelow(to - 1);
+        string[] lines = Draw(Some.Picture(
+            "double-number-line", ("to", to), ("marks", Some.List(Some.Map(("at", 0)), Some.Map(("at", at), ("top", "A"), ("bottom", "B")), Some.Map(("at", to)))))).Split('\n');
+        string axis = lines.First(l => l.Contains('─'));
+        Assert.InRange(axis.IndexOf('┼') - axis.IndexOf('├') - (at * (double)(axis.Length - 1 - axis.IndexOf('├')) / to), -0.5, 0.5);
+        Assert.Equal(axis.IndexOf('┼'), lines[0].IndexOf('A'));
+        Assert.Equal(axis.IndexOf('┼'), lines[^1].IndexOf('B'));
     });
 
     [Fact]
@@ -197,6 +248,11 @@ public sealed class TextPictureLawTests
         AssertNotDrawn(Some.Picture("set", ("total", 7), ("groups", 2)));
         AssertNotDrawn(Some.Picture("hundred-square", ("from", 1), ("to", 20), ("hidden", Some.List(21))));
         AssertNotDrawn(Some.Picture("column-layout", ("top", Some.Fraction(7, 2)), ("bottom", 3)));
+        AssertNotDrawn(Some.Picture("coins", ("values", Some.List(50, 3))));
+        AssertNotDrawn(Some.Picture("decimal-grid", ("shaded", 201), ("squares", 2)));
+        AssertNotDrawn(Some.Picture("percentage-bar", ("shaded", 101)));
+        AssertNotDrawn(Some.Picture("scale", ("form", "dial"), ("from", 0), ("to", 10), ("step", 1), ("at", 4)));
+        AssertNotDrawn(Some.Picture("thermometer", ("from", 0), ("to", 10), ("step", 1), ("at", Some.Fraction(1, 3))));
     }
 
     [Fact]

@@ -87,13 +87,52 @@ public sealed class TextPictureTests
         Some.Picture("array", ("rows", 4), ("columns", 6))));
 
     [Fact]
+    public Task TryDraw_Instruments_PutMarksOnLines() => Verifier.Verify(Gallery(
+        Some.Picture("thermometer", ("from", -5), ("to", 10), ("step", 1), ("at", -3), ("labels", Some.List(-5, 0, 5, 10))),
+        Some.Picture("thermometer", ("from", 0), ("to", 20), ("step", 2), ("at", 9)),
+        Some.Picture("scale", ("form", "straight"), ("from", 2), ("to", 3), ("step", Some.Fraction(1, 5)), ("at", Some.Fraction(11, 5)), ("labels", Some.List(2, 3)), ("unit", "l")),
+        Some.Picture("scale", ("form", "straight"), ("from", 0), ("to", 500), ("step", 100), ("at", 250), ("unit", "g"))));
+
+    [Fact]
+    public Task TryDraw_Tables_DrawColumns() => Verifier.Verify(Gallery(
+        Some.Picture("ratio-table", ("rows", Some.List(Ratio("red", 3, 6, 12), Ratio("blue", 5, 10, "?")))),
+        Some.Picture("area-model", ("columns", Some.List(20, 7)), ("rows", Some.List(30, 4)), ("cells", Some.List(Some.List(600, "?"), Some.List(80, 28)))),
+        Some.Picture("area-model", ("columns", Some.List(11, "0.9")), ("rows", Some.List(6)), ("cells", Some.List(Some.List("?", "?")))),
+        Some.Picture("area-model", ("columns", Some.List("?")), ("rows", Some.List(11)), ("cells", Some.List(Some.List(55))))));
+
+    [Fact]
+    public Task TryDraw_DoubleNumberLine_DrawsToScale() => Verifier.Verify(Gallery(
+        Some.Picture(
+            "double-number-line", ("to", 9), ("top", "minutes"), ("bottom", "cups"),
+            ("marks", Some.List(Mark(0, "0", "0"), Mark(4, "4", "12"), Mark(9, "9", "?")))),
+        Some.Picture(
+            "double-number-line", ("to", 1), ("top", "fraction"), ("bottom", "per cent"),
+            ("marks", Some.List(Mark(0, "0", "0%"), Mark(Some.Fraction(1, 8), "1/8", "12.5%"), Mark(Some.Fraction(3, 8), "3/8", "?"), Mark(1, "1", "100%"))))));
+
+    [Fact]
+    public Task TryDraw_Percents_DrawBarAndSquares() => Verifier.Verify(Gallery(
+        Some.Picture(
+            "percentage-bar", ("shaded", 30), ("step", 10), ("labels", Some.List(0, 30, 100)),
+            ("values", Some.List(Point(0, "0"), Point(30, "?"), Point(100, "250")))),
+        Some.Picture("percentage-bar", ("shaded", 45)),
+        Some.Picture("decimal-grid", ("shaded", 134)),
+        Some.Picture("decimal-grid", ("shaded", 7), ("parts", 10))));
+
+    [Fact]
+    public Task TryDraw_GroupsAndCoins_DrawEach() => Verifier.Verify(Gallery(
+        Some.Picture("equal-groups", ("groups", 4), ("each", 3), ("left", 2)),
+        Some.Picture("equal-groups", ("groups", 9), ("each", 6)),
+        Some.Picture("coins", ("values", Some.List(50, 20, 2, 1, 200, 1000))),
+        Some.Picture("coins", ("values", Some.List(50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50)))));
+
+    [Fact]
     public Task TryDraw_Set_DrawsRings() => Verifier.Verify(Gallery(
         Some.Picture("set", ("total", 12), ("shaded", 8), ("groups", 3)),
         Some.Picture("set", ("total", 14), ("shaded", 5)),
         Some.Picture("set", ("total", 40), ("shaded", 16), ("groups", 5))));
 
     [Fact]
-    public Task TryDraw_PartWhole_ConnectsBoxes() => Verifier.Verify(Gallery(
+    public Task TryDraw_PartWhole_ConnectsRings() => Verifier.Verify(Gallery(
         Some.Picture("part-whole", ("whole", 10), ("parts", Some.List(7, "?"))),
         Some.Picture("part-whole", ("whole", "?"), ("parts", Some.List(300, 40, 2))),
         Some.Picture("part-whole", ("whole", 4285), ("parts", Some.List(4000, 200, 80, 5))),
@@ -155,6 +194,10 @@ public sealed class TextPictureTests
     private static PictureData Jump(object from, object to, string label) => Some.Map(("from", from), ("to", to), ("label", label));
 
     private static PictureData Row(int parts, int shaded, string label) => Some.Map(("parts", parts), ("shaded", shaded), ("label", label));
+
+    private static PictureData Mark(object at, string top, string bottom) => Some.Map(("at", at), ("top", top), ("bottom", bottom));
+
+    private static PictureData Ratio(string label, params object[] values) => Some.Map(("label", label), ("values", Some.List(values)));
 
     private static PictureData Segment(int length, string label) => Some.Map(("length", length), ("label", label));
 }

@@ -16,7 +16,7 @@ internal static class EmbeddingExample
         string folder, ISessionStore store, Func<ItemVariant, string> ask, TextWriter output, CancellationToken cancellationToken = default)
     {
         // <readme>
-        // Load and validate: findings, not exceptions.
+        // Load: findings, not exceptions. Every variant was tried out by "diagnostic validate"; for content from strangers set CheckVariants.
         CurriculumLoadResult loaded = await YamlCurriculumLoader.LoadDirectoryAsync(folder, cancellationToken: cancellationToken);
         foreach (CurriculumDiagnostic finding in loaded.Diagnostics)
         {

@@ -34,6 +34,7 @@ public sealed class AnswerKindTests
     [Theory]
     [InlineData("""
         kind: time
+        fewVariants: the clock has twelve marks
         params: {m: {int: [1, 11]}}
         accept: {time: 12-hour}
         prompt: What time is it?

@@ -53,11 +53,14 @@ internal static class Files
 
         """;
 
+    /// <summary>Everything is tried out.</summary>
+    public static CurriculumLoadOptions Checked { get; } = new() { CheckVariants = true };
+
     public static Task<CurriculumLoadResult> LoadAsync(string content, string manifest = Manifest, CurriculumLoadOptions? options = null) =>
         LoadAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["curriculum.yaml"] = manifest, ["adding.yaml"] = content }, options);
 
     public static Task<CurriculumLoadResult> LoadAsync(IReadOnlyDictionary<string, string> files, CurriculumLoadOptions? options = null) =>
-        YamlCurriculumLoader.LoadAsync(new InMemoryCurriculumSource(files), options ?? new());
+        YamlCurriculumLoader.LoadAsync(new InMemoryCurriculumSource(files), options ?? Checked);
 
     /// <summary>"file:line:column CODE" of every finding.</summary>
     public static string Summary(CurriculumLoadResult result) => string.Join("\n", result.Diagnostics.Select(d => $"{d.Location} {d.Code}"));

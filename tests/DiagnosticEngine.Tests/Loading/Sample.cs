@@ -32,7 +32,7 @@ internal sealed class Sample
 
     public Task<CurriculumLoadResult> LoadAsync()
     {
-        CurriculumLoadOptions usual = new();
+        CurriculumLoadOptions usual = Files.Checked;
         CurriculumLoadOptions options = usual with
         {
             MaxFileBytes = Setting("MaxFileBytes", (int)usual.MaxFileBytes),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Scoring;
 
@@ -45,6 +46,6 @@ internal static class ObservedPupil
     };
 
     private static IEnumerable<string> NumbersOf(ItemVariant variant) =>
-        variant.Key.Split(',').Select(p => p.Split('=')[^1]).Where(v => int.TryParse(v, out _))
-            .Concat(Enumerable.Range(0, 25).Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture))).Distinct();
+        variant.Key.Split(',').Select(p => p.Split('=')[^1]).Where(v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            .Concat(Enumerable.Range(0, 25).Select(n => n.ToString(CultureInfo.InvariantCulture))).Distinct();
 }

@@ -38,8 +38,7 @@ internal static class AnswerComparison
         string key = FormKey.Of(item, text);
         return key == FormKey.Of(item, AnswerWriter.Write(item, value))
             || (value.Kind == ValueKind.Number && item.Kind != ItemKind.Time
-                && (key == FormKey.Of(item, value.ToString())
-                    || (TextFunctions.TryWriteDecimal(value.Number) is { } places && key == FormKey.Of(item, places))));
+                && (key == FormKey.Of(item, value.ToString()) || (TextFunctions.TryWriteDecimal(value.Number) is { } places && key == FormKey.Of(item, places))));
     }
 
     private static Rational OnClock(Item item, Rational minutes) =>

@@ -13,21 +13,14 @@ internal static class AnswerWriter
         (ItemKind.Time, ValueKind.Number) when value.Number.IsInteger => Time(item.Accept.Time, value.Number.Numerator),
         (ItemKind.Remainder, ValueKind.List) when value.Items.Count == 2 => $"{value.Items[0]} r {value.Items[1]}",
         (ItemKind.Pair, ValueKind.List) => $"({value})",
-        (ItemKind.Numeric or ItemKind.Fraction, ValueKind.Number) => Number(item.Accept.Forms, value.Number),
+        (ItemKind.Numeric or ItemKind.Fraction, ValueKind.Number) when !value.Number.IsInteger && !item.Accept.Forms.HasFlag(AnswerForms.Fraction) => Part(item.Accept.Forms, value.Number),
         _ => value.ToString(),
     };
 
-    // In a form that the item takes, where the number has one; as a fraction where several forms will do.
-    private static string Number(AnswerForms forms, Rational number)
-    {
-        bool asFraction = number.IsInteger || forms.HasFlag(AnswerForms.Fraction);
-        if (!asFraction && forms.HasFlag(AnswerForms.Decimal) && TextFunctions.TryWriteDecimal(number) is { } places)
-        {
-            return places;
-        }
-
-        return !asFraction && forms.HasFlag(AnswerForms.Mixed) ? TextFunctions.WriteMixed(number) : number.ToString();
-    }
+    /// <summary>A number that is not whole where no fraction is accepted: as a decimal or a mixed number; as a fraction where it can be written as neither.</summary>
+    private static string Part(AnswerForms forms, Rational number) =>
+        (forms.HasFlag(AnswerForms.Decimal) ? TextFunctions.TryWriteDecimal(number) : null)
+        ?? (forms.HasFlag(AnswerForms.Mixed) ? TextFunctions.Mixed(number) : number.ToString());
 
     private static string Time(TimeForm form, BigInteger minutes) => form switch
     {

@@ -9,20 +9,22 @@ namespace DiagnosticEngine.Items.Expressions;
 /// </remarks>
 public sealed class Expression
 {
-    private readonly Node _root;
+    // Set once; where two threads read the formula at the same time, both come to the same.
+    private ParsedExpression? _parsed;
 
-    private Expression(string source, Node root, IReadOnlyList<NameReference> names)
+    private Expression(string source, ParsedExpression? parsed)
     {
         Source = source;
-        _root = root;
-        Names = names;
+        _parsed = parsed;
     }
 
     /// <summary>The formula as written.</summary>
     public string Source { get; }
 
     /// <summary>The names that need a value, in order of first use, each once.</summary>
-    public IReadOnlyList<NameReference> Names { get; }
+    public IReadOnlyList<NameReference> Names => Parsed.Names;
+
+    private ParsedExpression Parsed => _parsed ??= ParsedExpression.Of(Source);
 
     /// <summary>Reads a formula.</summary>
     /// <param name="source">The formula, at most 2,000 characters.</param>
@@ -41,10 +43,17 @@ public sealed class Expression
 
         ExpressionParser parser = new(source);
         Node? root = parser.ParseAll();
-        expression = root is null ? null : new(source, root, parser.Names);
+        expression = root is null ? null : new(source, new(root, parser.Names));
         error = parser.Error;
         return root is not null;
     }
+
+    /// <summary>A formula that was read before and is known to be right: it is read again at its first use.</summary>
+    /// <remarks>If it is wrong after all, it has no names and no value.</remarks>
+    internal static Expression Deferred(string source) => new(source, parsed: null);
+
+    /// <summary>Stands for what cannot be read: it has no value.</summary>
+    internal static Expression Wrong(ExpressionError error) => new("", ParsedExpression.Of(error));
 
     /// <summary>Reads a formula that is known to be right.</summary>
     /// <exception cref="FormatException">It is not a formula.</exception>
@@ -62,7 +71,7 @@ public sealed class Expression
     }
 
     /// <summary>Computes the value within the bounds of an evaluation.</summary>
-    internal Value Evaluate(Evaluation evaluation) => _root.Evaluate(evaluation);
+    internal Value Evaluate(Evaluation evaluation) => Parsed.Root.Evaluate(evaluation);
 
     /// <summary>The formula as written.</summary>
     public override string ToString() => Source;

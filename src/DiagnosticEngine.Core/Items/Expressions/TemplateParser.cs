@@ -11,7 +11,7 @@ internal sealed class TemplateParser(string source)
 
     public ExpressionError? Error { get; private set; }
 
-    public TextTemplate? Parse()
+    public IReadOnlyList<TemplatePart>? Parse()
     {
         if (source.Length > ExpressionLimits.TemplateLength)
         {
@@ -42,7 +42,7 @@ internal sealed class TemplateParser(string source)
         }
 
         EndPlain();
-        return new(source, _parts);
+        return _parts;
     }
 
     private bool ReadExpression()
@@ -95,7 +95,7 @@ internal sealed class TemplateParser(string source)
         }
     }
 
-    private TextTemplate? Fail(string message, int position)
+    private IReadOnlyList<TemplatePart>? Fail(string message, int position)
     {
         Error = new() { Message = message, Position = position };
         return null;

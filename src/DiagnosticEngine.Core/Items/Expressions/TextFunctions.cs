@@ -16,7 +16,7 @@ internal static class TextFunctions
         Make("words", 1, a => a.Result(NumberWords.Write(a.Between(0, 0, NumberWords.Highest)))),
         Make("roman", 1, a => a.Result(RomanNumerals.Write(a.Between(0, 1, RomanNumerals.Highest)))),
         Make("decimal", 1, a => a.Result(Decimal(a))),
-        Make("mixed", 1, a => a.Result(WriteMixed(a.Number(0)))),
+        Make("mixed", 1, a => a.Result(Mixed(a.Number(0)))),
         Make("fraction", 2, Fraction),
         Make("grouped", 1, a => a.Result(a.Whole(0).ToString("#,0", CultureInfo.InvariantCulture))),
         Make("plural", 3, a => a.Result(a.Number(0) == Rational.One ? a.Text(1) : a.Text(2))),
@@ -45,8 +45,8 @@ internal static class TextFunctions
             ?? throw a.Wrong($"needs a number that ends after at most {MostPlaces} places, not {Describe.A(a[0])}");
     }
 
-    /// <summary>Writes a number as 1 3/4 or -2 1/2; below one as a fraction.</summary>
-    public static string WriteMixed(Rational number)
+    /// <summary>"1 3/4" for 7/4; a number below 1 as a fraction, a whole one in figures.</summary>
+    public static string Mixed(Rational number)
     {
         BigInteger whole = NumberFunctions.WholePart(number);
         return number.IsInteger || whole.IsZero

@@ -7,29 +7,22 @@ namespace DiagnosticEngine.Items.Expressions;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class TextTemplate
 {
-    private readonly IReadOnlyList<TemplatePart> _parts;
+    // Set once; where two threads read the text at the same time, both come to the same.
+    private ParsedTemplate? _parsed;
 
-    internal TextTemplate(string source, IReadOnlyList<TemplatePart> parts)
+    private TextTemplate(string source, ParsedTemplate? parsed)
     {
         Source = source;
-        _parts = parts;
-        Dictionary<string, NameReference> names = new(StringComparer.Ordinal);
-        foreach (TemplatePart part in parts)
-        {
-            foreach (NameReference name in part.Expression?.Names ?? [])
-            {
-                names.TryAdd(name.Name, name with { Position = name.Position + part.Position });
-            }
-        }
-
-        Names = [.. names.Values];
+        _parsed = parsed;
     }
 
     /// <summary>The text as written.</summary>
     public string Source { get; }
 
     /// <summary>The names that need a value, in order of first use, each once; positions are those in the whole text.</summary>
-    public IReadOnlyList<NameReference> Names { get; }
+    public IReadOnlyList<NameReference> Names => Parsed.Names;
+
+    private ParsedTemplate Parsed => _parsed ??= ParsedTemplate.Of(Source);
 
     /// <summary>Reads a text.</summary>
     /// <param name="source">The text, at most 20,000 characters.</param>
@@ -40,10 +33,14 @@ public sealed class TextTemplate
     {
         ArgumentNullException.ThrowIfNull(source);
         TemplateParser parser = new(source);
-        template = parser.Parse();
+        template = parser.Parse() is { } parts ? new(source, new ParsedTemplate(parts)) : null;
         error = parser.Error;
         return template is not null;
     }
+
+    /// <summary>A text that was read before and is known to be right: it is read again at its first use.</summary>
+    /// <remarks>If it is wrong after all, it has no names and cannot be written out.</remarks>
+    internal static TextTemplate Deferred(string source) => new(source, parsed: null);
 
     /// <summary>Reads a text that is known to be right.</summary>
     /// <exception cref="FormatException">An expression in it is wrong, or a brace is not closed.</exception>
@@ -64,7 +61,7 @@ public sealed class TextTemplate
     internal string Render(Evaluation evaluation)
     {
         StringBuilder text = new();
-        foreach (TemplatePart part in _parts)
+        foreach (TemplatePart part in Parsed.Parts)
         {
             text.Append(part.Expression is null ? part.Text : Render(part, part.Expression, evaluation));
             if (text.Length > ExpressionLimits.TemplateLength)

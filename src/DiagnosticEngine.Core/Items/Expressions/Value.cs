@@ -6,6 +6,10 @@ namespace DiagnosticEngine.Items.Expressions;
 /// <remarks>Immutable and safe to share between threads. Equality is by value; a list equals a list with equal values in the same order.</remarks>
 public sealed class Value : IEquatable<Value>
 {
+    private const int SharedNumbers = 1_024;
+
+    // Small whole numbers come up over and over; a race makes one twice, which does no harm.
+    private static readonly Value?[] Shared = new Value?[SharedNumbers];
     private readonly Rational _number;
     private readonly string _text;
     private readonly Value[] _items;
@@ -47,7 +51,16 @@ public sealed class Value : IEquatable<Value>
     public IReadOnlyList<Value> Items => Kind == ValueKind.List ? _items : throw Not("a list");
 
     /// <summary>Makes a number.</summary>
-    public static Value Of(Rational number) => new(ValueKind.Number, number);
+    public static Value Of(Rational number)
+    {
+        if (!number.IsInteger || number.Sign < 0 || number.Numerator >= SharedNumbers)
+        {
+            return new(ValueKind.Number, number);
+        }
+
+        ref Value? shared = ref Shared[(int)number.Numerator];
+        return shared ??= new(ValueKind.Number, number);
+    }
 
     /// <summary>Makes true or false.</summary>
     public static Value Of(bool boolean) => boolean ? True : False;

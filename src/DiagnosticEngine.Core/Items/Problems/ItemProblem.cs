@@ -26,7 +26,12 @@ public sealed record ItemProblem
     internal PosedProblem? TryPose(IReadOnlyDictionary<string, Value> values, Value right, StepMeter? meter)
     {
         Evaluation evaluation = new(values, meter);
-        Dictionary<string, Value> given = With.ToDictionary(w => w.Key, w => w.Value.Evaluate(evaluation), StringComparer.Ordinal);
-        return Problem.TryPose(given, right, meter);
+        Dictionary<string, Value> given = new(With.Count + Problem.Definitions.Count, StringComparer.Ordinal);
+        foreach ((string name, Expression expression) in With)
+        {
+            given.Add(name, expression.Evaluate(evaluation));
+        }
+
+        return Problem.TryPoseWith(given, right, meter);
     }
 }

@@ -45,23 +45,29 @@ public sealed record Problem
     public PosedProblem? TryPose(IReadOnlyDictionary<string, Value> given, Value? right = null)
     {
         ArgumentNullException.ThrowIfNull(given);
-        return TryPose(given, right, meter: null);
+        return TryPoseWith(new(given, StringComparer.Ordinal), right, meter: null);
     }
 
     /// <summary>The rule of a misconception; null where it has none here.</summary>
     public WrongRule? RuleOf(string misconceptionId) => Rules.FirstOrDefault(r => string.Equals(r.MisconceptionId, misconceptionId, StringComparison.Ordinal));
 
-    internal PosedProblem? TryPose(IReadOnlyDictionary<string, Value> given, Value? right, StepMeter? meter)
+    /// <summary>The same with values that become the problem's own, counting the work.</summary>
+    internal PosedProblem? TryPoseWith(Dictionary<string, Value> values, Value? right, StepMeter? meter)
     {
-        Dictionary<string, Value> values = new(given, StringComparer.Ordinal);
         Evaluation evaluation = new(values, meter);
-        foreach (NamedExpression definition in Definitions)
+        for (int i = 0; i < Definitions.Count; i++)
         {
-            values[definition.Name] = definition.Expression.Evaluate(evaluation);
+            values[Definitions[i].Name] = Definitions[i].Expression.Evaluate(evaluation);
         }
 
-        return Constraints.All(c => c.Evaluate(evaluation) is { Kind: ValueKind.Boolean, Boolean: true })
-            ? new(this, values, right ?? Answer.Evaluate(evaluation))
-            : null;
+        for (int i = 0; i < Constraints.Count; i++)
+        {
+            if (Constraints[i].Evaluate(evaluation) is not { Kind: ValueKind.Boolean, Boolean: true })
+            {
+                return null;
+            }
+        }
+
+        return new(this, values, right ?? Answer.Evaluate(evaluation));
     }
 }

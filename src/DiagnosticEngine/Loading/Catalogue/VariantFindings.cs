@@ -73,10 +73,30 @@ internal static class VariantFindings
         "A mal-rule gives a value that no response to the item can be: a list where a number is asked for, a pair of three numbers, or an order that does not use just the given things.",
         "Correct the expression; where the way of writing is the error, give text in single quotes.");
 
+    public static readonly FindingKind AnswerMisread = new(
+        "DE1615", DiagnosticSeverity.Error, "The right answer is not taken for right",
+        "Written as the engine itself writes it, or in a form that accept lists, the right answer is not scored as right, so a pupil who knows it is marked wrong or asked again; or it is scored as right, or as what a wrong rule gives, in a form that is not accepted.",
+        "List the forms in which the answer can be written, or correct the answer or the kind.");
+
+    public static readonly FindingKind OptionMisread = new(
+        "DE1616", DiagnosticSeverity.Error, "An option is not taken for itself",
+        "A pupil who writes out an option is taken to have chosen another: the two differ by nothing but what a response may differ by, such as a full stop or a hyphen.",
+        "Word the options so that they differ by more.");
+
+    public static readonly FindingKind FewVariants = new(
+        "DE1617", DiagnosticSeverity.Warning, "A template in symbols has few variants",
+        "A question with parameters that is asked in symbols has fewer than 30 variants that can be drawn, so pupils who meet it again soon meet the same numbers.",
+        "Widen the parameters, or say under fewVariants why the mathematics allows no more.");
+
+    public static readonly FindingKind ManyVariants = new(
+        "DE1618", DiagnosticSeverity.Warning, "A reason for few variants is not needed",
+        "fewVariants says why an item has few variants, but it has 30 or more, so the reason no longer tells the truth.",
+        "Take fewVariants out.");
+
     public static IReadOnlyList<FindingKind> All { get; } =
     [
         None, TooMany, RuleAlwaysRight, RuleMostlyRight, RuleSometimesRight, OutcomesSame, OutcomesMostlySame,
         RuleSilent, WrongAnswerKind, AnswerNotOption, OptionsSame, PredictionNotOption, SpeakHoldsAnswer,
-        PredictionWrongKind,
+        PredictionWrongKind, AnswerMisread, OptionMisread, FewVariants, ManyVariants,
     ];
 }

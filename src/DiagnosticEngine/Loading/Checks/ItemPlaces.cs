@@ -10,6 +10,12 @@ internal sealed class ItemPlaces(ItemDraft item)
     /// <summary>The item itself.</summary>
     public Place Item { get; } = item.Id?.Place ?? item.Node.Place;
 
+    /// <summary>The answer; the item itself where it has none.</summary>
+    public Place Answer => item.Answer?.Place ?? Item;
+
+    /// <summary>The options; the item itself where it has none.</summary>
+    public Place Options => item.Node["options"]?.Place ?? Item;
+
     public Place Condition(int index) => item.Constraints[index].Place;
 
     public Place Rule(int index) => (item.MalRules[index].Gives is [YamlNode first, ..] ? first : item.MalRules[index].Node).Place;

@@ -62,6 +62,7 @@ internal sealed class ItemCompiler(string language, IReadOnlyDictionary<string, 
             MalRules = [.. malRules.OfType<MalRule>()],
             Examples = [.. examples.OfType<ItemExample>()],
             Minutes = draft.Minutes?.Value,
+            FewVariants = draft.FewVariants?.Value ?? "",
             Help = [.. help.OfType<HelpStep>()],
             Task = task,
         };
@@ -113,11 +114,11 @@ internal sealed class ItemCompiler(string language, IReadOnlyDictionary<string, 
 
     private void LogNoRule(MalRuleDraft draft, Problem? problem)
     {
-        // A rule or problem with an error of its own was logged where it stands.
-        if (!draft.Node.Has("gives") && draft.Means!.Value != MalRuleDraft.Slip && log.ErrorCount == 0)
+        if (!draft.Node.Has("gives") && draft.Means!.Value != MalRuleDraft.Slip)
         {
+            // A rule or problem with an error of its own was logged where it stands.
             string why = problem is null ? "the item poses no problem" : $"{draft.Means.Value} has no rule on the problem {problem.Id}";
-            log.Add(RuleFindings.NoRule, draft.Means.Place, $"The mal-rule has no gives, and {why}.");
+            log.AddIfFirst(RuleFindings.NoRule, draft.Means.Place, $"The mal-rule has no gives, and {why}.");
         }
     }
 

@@ -1,6 +1,6 @@
 namespace DiagnosticEngine.Loading.Drafts;
 
-/// <summary>What all content files hold together, in file order.</summary>
+/// <summary>What content files hold, in file order.</summary>
 internal sealed class ContentDraft
 {
     public List<SkillDraft> Skills { get; } = [];
@@ -10,4 +10,13 @@ internal sealed class ContentDraft
     public List<ProblemDraft> Problems { get; } = [];
 
     public List<ItemDraft> Items { get; } = [];
+
+    /// <summary>Adds what another file holds.</summary>
+    public void Add(ContentDraft other)
+    {
+        Skills.AddRange(other.Skills);
+        Misconceptions.AddRange(other.Misconceptions);
+        Problems.AddRange(other.Problems);
+        Items.AddRange(other.Items);
+    }
 }

@@ -49,6 +49,8 @@ internal sealed record ItemDraft : INamedDraft
 
     public Located<double>? Minutes { get; init; }
 
+    public Located<string>? FewVariants { get; init; }
+
     public IReadOnlyList<MaterialDraft> Materials { get; init; } = [];
 
     public IReadOnlyList<ScriptStepDraft> Script { get; init; } = [];

@@ -36,8 +36,8 @@ internal sealed class FileList
     /// <summary>The files to read, in the manifest's order.</summary>
     public IReadOnlyList<Located<string>> Listed => _listed;
 
-    public void LogMissing(Located<string> path) =>
-        _log.AddUnknown(
+    public void LogMissing(Located<string> path, FindingLog log) =>
+        log.AddUnknown(
             FileFindings.ListedFileMissing,
             path.Place,
             $"The file {Quote.Of(path.Value)} does not exist.",

@@ -36,6 +36,7 @@ internal static class ItemReader
             MalRules = map.List("malRules", n => MalRule(n, context)),
             Examples = map.List("examples", n => ExampleReader.Read(n, context)),
             Minutes = map.Number("minutes"),
+            FewVariants = map.Text("fewVariants"),
             Materials = map.List("materials", n => TaskReader.Material(n, context)),
             Script = map.List("script", n => TaskReader.ScriptStep(n, context)),
             Observations = map.List("observe", n => TaskReader.Observation(n, context)),

@@ -39,9 +39,9 @@ internal static partial class ValueLiteral
 
     private static BigInteger Whole(string digits) => BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<whole>-?[0-9]+)/(?<part>[0-9]+)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<whole>-?[0-9]+)/(?<part>[0-9]+)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fraction();
 
-    [GeneratedRegex(@"^(?<whole>-?[0-9]+)(\.(?<part>[0-9]+))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<whole>-?[0-9]+)(\.(?<part>[0-9]+))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DecimalNumber();
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DiagnosticEngine.Loading.Drafts;
 
 namespace DiagnosticEngine.Loading.Rules;
@@ -11,29 +12,16 @@ internal static class DraftRules
     private static readonly ProblemRules ForProblem = new();
     private static readonly ItemRules ForItem = new();
 
+    /// <summary>Makes the rules, which takes a while the first time, unless another thread does.</summary>
+    public static void Prepare() => RuntimeHelpers.RunClassConstructor(typeof(DraftRules).TypeHandle);
+
     public static void Check(ManifestDraft manifest, FindingLog log) => ForManifest.Check(manifest, log);
 
-    public static void Check(ContentDraft content, FindingLog log, CancellationToken cancellationToken)
+    public static void Check(ContentDraft content, Parts parts)
     {
-        foreach (SkillDraft skill in content.Skills)
-        {
-            ForSkill.Check(skill, log);
-        }
-
-        foreach (MisconceptionDraft misconception in content.Misconceptions)
-        {
-            ForMisconception.Check(misconception, log);
-        }
-
-        foreach (ProblemDraft problem in content.Problems)
-        {
-            ForProblem.Check(problem, log);
-        }
-
-        foreach (ItemDraft item in content.Items)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            ForItem.Check(item, log);
-        }
+        parts.Run(content.Skills, ForSkill.Check);
+        parts.Run(content.Misconceptions, ForMisconception.Check);
+        parts.Run(content.Problems, ForProblem.Check);
+        parts.Run(content.Items, ForItem.Check);
     }
 }

@@ -9,6 +9,6 @@ internal static partial class IdForm
 
     public static bool IsWellFormed(string id) => id.Length <= Longest && Form().IsMatch(id);
 
-    [GeneratedRegex("^[a-z0-9]+([.-][a-z0-9]+)*\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z0-9]+([.-][a-z0-9]+)*\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();
 }

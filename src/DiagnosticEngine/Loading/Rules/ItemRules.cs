@@ -28,6 +28,7 @@ internal sealed class ItemRules : AbstractValidator<ItemDraft>
                 ShapeFindings.BadValue,
                 i => i.Minutes!.Place,
                 i => string.Create(CultureInfo.InvariantCulture, $"minutes should be above 0 and at most {LongestMinutes}, but is {i.Minutes!.Value}."));
+        this.NeedsWords(i => i.FewVariants, "fewVariants");
         RuleForEach(i => i.Parameters).SetValidator(new ParameterRules());
         RuleForEach(i => i.MalRules).SetValidator(new MalRuleRules());
         RuleForEach(i => i.Help).SetValidator(new HelpStepRules());

@@ -5,9 +5,12 @@ namespace DiagnosticEngine.Loading.Syntax;
 /// <summary>A list or mapping that is still being read.</summary>
 internal sealed class YamlFrame(Place place, bool isMapping, bool isFlow)
 {
+    // Up to so many keys are compared one by one; most mappings have no more.
+    private const int Few = 12;
+
     private readonly List<YamlNode> _items = [];
     private readonly List<KeyValuePair<YamlScalar, YamlNode>> _entries = [];
-    private readonly Dictionary<string, YamlScalar> _keys = new(StringComparer.Ordinal);
+    private Dictionary<string, YamlScalar>? _keys;
     private YamlScalar? _key;
     private bool _skipsValue;
 
@@ -24,13 +27,14 @@ internal sealed class YamlFrame(Place place, bool isMapping, bool isFlow)
     public bool TryOpenKey(YamlScalar key, [NotNullWhen(false)] out YamlScalar? first)
     {
         _key = key;
-        _skipsValue = _keys.TryGetValue(key.Value, out first);
+        first = Find(key.Value);
+        _skipsValue = first is not null;
         if (!_skipsValue)
         {
-            _keys.Add(key.Value, key);
+            _keys?.Add(key.Value, key);
         }
 
-        return !_skipsValue;
+        return first is null;
     }
 
     public void Add(YamlNode node)
@@ -50,4 +54,23 @@ internal sealed class YamlFrame(Place place, bool isMapping, bool isFlow)
     }
 
     public YamlNode ToNode() => IsMapping ? new YamlMapping(Place, _entries) : new YamlSequence(Place, _items);
+
+    private YamlScalar? Find(string key)
+    {
+        if (_entries.Count > Few)
+        {
+            _keys ??= _entries.ToDictionary(e => e.Key.Value, e => e.Key, StringComparer.Ordinal);
+            return _keys.GetValueOrDefault(key);
+        }
+
+        foreach (KeyValuePair<YamlScalar, YamlNode> entry in _entries)
+        {
+            if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal))
+            {
+                return entry.Key;
+            }
+        }
+
+        return null;
+    }
 }

@@ -17,7 +17,8 @@ internal sealed class InstrumentScale
         To = data.Number("to");
         Step = data.Number("step");
         At = data.Number("at");
-        Unit = data.Text("unit");
+        // An l alone, without a number before it, looks like a stroke.
+        Unit = data.Text("unit") is "l" ? "litres" : data.Text("unit");
         _form = data["numbers"] is null ? "decimal" : data.Text("numbers");
         double room = 1.0 / MostLabels;
         Labels = data["labels"] is null ? new NumberScale(From, To, 0, 1).Labels(Step, room) : [.. data.Numbers("labels").Distinct().Order()];

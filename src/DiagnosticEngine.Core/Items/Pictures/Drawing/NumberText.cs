@@ -8,6 +8,8 @@ namespace DiagnosticEngine.Items.Pictures.Drawing;
 /// <summary>Writes numbers as they stand in a picture.</summary>
 internal static class NumberText
 {
+    private const int MostFigures = 30;
+
     /// <summary>The ways in which a model's numbers may be written.</summary>
     public static IReadOnlyList<string> Forms { get; } = ["fraction", "mixed", "decimal"];
 
@@ -20,6 +22,22 @@ internal static class NumberText
             : form == "decimal" && TextFunctions.TryWriteDecimal(size) is { } written ? written
             : form == "mixed" && size > Rational.One ? $"{size.Floor.ToString(CultureInfo.InvariantCulture)} {size - (Rational)size.Floor}"
             : size.ToString());
+    }
+
+    /// <summary>Reads figures such as 12, 1,200, −3 and 0.75; null for any other text.</summary>
+    public static Rational? TryRead(string text)
+    {
+        string figures = text.Trim().Replace(",", "", StringComparison.Ordinal);
+        bool isNegative = figures.StartsWith('−') || figures.StartsWith('-');
+        string[] parts = (isNegative ? figures[1..] : figures).Split('.');
+        if (parts.Length > 2 || parts.Any(p => p.Length is 0 or > MostFigures || !p.All(char.IsAsciiDigit)))
+        {
+            return null;
+        }
+
+        BigInteger all = BigInteger.Parse(string.Concat(parts), NumberStyles.None, CultureInfo.InvariantCulture);
+        Rational size = new(all, parts.Length == 1 ? 1 : BigInteger.Pow(10, parts[1].Length));
+        return isNegative ? -size : size;
     }
 
     // Groups of three from five figures on: four are read at a glance.

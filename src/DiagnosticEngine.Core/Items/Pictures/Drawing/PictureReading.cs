@@ -18,6 +18,9 @@ internal static class PictureReading
     /// <summary>This piece as a text: a number as it is written, anything else as it stands.</summary>
     public static string Text(this PictureData data) => data.Number() is { } number ? NumberText.Of(number) : data.Value?.ToString() ?? "";
 
+    /// <summary>The number that this piece says, as a number or in figures; null where it says none.</summary>
+    public static Rational? Size(this PictureData data) => data.Number() ?? NumberText.TryRead(data.Text());
+
     /// <summary>The entries of a list; none where the key is absent.</summary>
     public static IReadOnlyList<PictureData> Items(this PictureData data, string key) => data[key]?.List ?? [];
 

@@ -3,20 +3,15 @@ namespace DiagnosticEngine.Items.Pictures.Drawing;
 /// <summary>A chart with a column for each place: figures in rows, then counters in rows.</summary>
 internal static class PlaceValueChartDrawing
 {
-    private const double WidestColumn = 84;
-    private const double PointColumn = 18;
     private const double FigureHeight = 40;
     private const double FigureSize = 22;
 
     public static void Draw(PictureData data, Sketch sketch)
     {
-        Caption[] heads = [.. data.Items("columns").Select(c => Caption.Of(c.Text(), Caption.UsualSize, 70))];
-        bool[] isPoint = [.. data.Items("columns").Select(c => c.Text() == ".")];
-        Caption[][] rows = [.. data.Items("rows").Select(r => r.List!.Select(v => Caption.Of(v.Text(), FigureSize, 120)).ToArray())];
-        int points = isPoint.Count(p => p);
-        double usual = Math.Min(WidestColumn, (Sheet.Width - (points * PointColumn)) / Math.Max(1, heads.Length - points));
+        string[] names = [.. data.Items("columns").Select(c => c.Text())];
         string[] values = [.. data.Items("values").Select(v => v.Text())];
-        double[] widths = [.. heads.Select((h, i) => Width(isPoint[i] ? PointColumn : usual, rows.Select(r => r[i]).Append(h), i < values.Length ? values[i] : ""))];
+        Caption[][] rows = [.. data.Items("rows").Select(r => r.List!.Select(v => Caption.Of(v.Text(), FigureSize, 120)).ToArray())];
+        (Caption[] heads, double[] widths) = PlaceValueColumns.Of(names, [.. names.Select((_, i) => Least(rows.Select(r => r[i]), i < values.Length ? values[i] : ""))]);
         PlaceValueCells cells = new(sketch, widths);
         cells.Row("head", Styles.Panel, heads, heads.Max(h => h.Height) + 10);
         foreach (Caption[] row in rows)
@@ -30,6 +25,6 @@ internal static class PlaceValueChartDrawing
         }
     }
 
-    private static double Width(double usual, IEnumerable<Caption> captions, string value) =>
-        captions.Select(c => c.Width + 6).Append(PlaceValueCells.Narrowest(PlaceValueCells.Written(value))).Append(usual).Max();
+    private static double Least(IEnumerable<Caption> captions, string value) =>
+        captions.Select(c => c.Width + 6).Append(PlaceValueCells.Narrowest(PlaceValueCells.Written(value))).Max();
 }

@@ -1,0 +1,151 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace DiagnosticEngine.Items.Bundles;
+
+/// <summary>A curriculum that was read and checked once, as one JSON file that loads fast and without YAML.</summary>
+/// <remarks>
+/// The file is an object with <c>kind</c>, <c>formatVersion</c>, <c>integrity</c> (the SHA-256 of the content's bytes, against damage; it proves
+/// nothing about who wrote it) and <c>content</c>, which carries the fingerprint of the curriculum's files. The same bank gives the same bytes. Pure and safe to use from many threads.
+/// </remarks>
+public static class CurriculumBundle
+{
+    /// <summary>The format that this version reads and writes.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>The largest bundle, in bytes: 64 MiB.</summary>
+    public const int MaxBytes = 64 * 1024 * 1024;
+
+    private const int MaxDepth = 200;
+    private const string IntegrityPrefix = "sha256-";
+
+    private static ReadOnlySpan<byte> Kind => "diagnostic-curriculum-bundle"u8;
+
+    /// <summary>Writes a bank as a bundle.</summary>
+    /// <param name="bank">The bank; its items pose problems of the bank.</param>
+    /// <param name="output">Where the bytes go: UTF-8, with a line feed at the end.</param>
+    /// <exception cref="ArgumentNullException">An argument is null, or a text of the bank is.</exception>
+    /// <exception cref="ArgumentException">An item poses a problem, or a mal-rule uses a rule, that is not the bank's own, or a number is not finite.</exception>
+    /// <exception cref="InvalidOperationException">The bundle would be larger than <see cref="MaxBytes"/>, or nested more than 200 deep.</exception>
+    public static void Write(ItemBank bank, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(bank);
+        ArgumentNullException.ThrowIfNull(output);
+        ArrayBufferWriter<byte> content = new(1 << 16);
+        using (Utf8JsonWriter json = new(content, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth - 1 }))
+        {
+            BankFormat.Write(new(json, bank.Curriculum.Definition.Language), bank);
+        }
+
+        string integrity = IntegrityPrefix + Convert.ToHexStringLower(SHA256.HashData(content.WrittenSpan));
+        output.Write("{\"kind\":\""u8);
+        output.Write(Kind);
+        output.Write("\",\"formatVersion\":"u8);
+        output.Write(System.Text.Encoding.UTF8.GetBytes(FormatVersion.ToString(CultureInfo.InvariantCulture)));
+        output.Write(",\"integrity\":\""u8);
+        output.Write(System.Text.Encoding.UTF8.GetBytes(integrity));
+        output.Write("\",\"content\":"u8);
+        if (content.WrittenCount > MaxBytes - 1024)
+        {
+            throw new InvalidOperationException($"A bundle has at most {MaxBytes} bytes.");
+        }
+
+        output.Write(content.WrittenSpan);
+        output.Write("}\n"u8);
+    }
+
+    /// <summary>Reads a bundle. Its expressions are read at their first use, since they were read before it was written.</summary>
+    /// <param name="utf8">The bytes of the file.</param>
+    /// <exception cref="CurriculumBundleException">It is no bundle, or damaged, or of another version.</exception>
+    public static ItemBank Read(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > MaxBytes)
+        {
+            throw new CurriculumBundleException($"This is no compiled curriculum: it has more than {MaxBytes} bytes.");
+        }
+
+        while (utf8 is [.., (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)' '])
+        {
+            utf8 = utf8[..^1];
+        }
+
+        try
+        {
+            BundleReader reader = new(utf8, MaxDepth);
+            ReadHeader(ref reader, utf8);
+            ItemBank bank = BankFormat.Read(ref reader);
+            reader.End();
+            return bank;
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException or FormatException or OverflowException)
+        {
+            throw new CurriculumBundleException("The compiled curriculum is damaged: " + e.Message, e);
+        }
+    }
+
+    /// <summary>Reads a bundle from where a stream stands to its end. The stream is left open.</summary>
+    /// <param name="stream">The stream; at most <see cref="MaxBytes"/> are taken from it, and one more.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="CurriculumBundleException">It is no bundle, or damaged, or of another version.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ItemBank Read(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        byte[] bytes = new byte[stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position + 1, 1, MaxBytes + 1) : 1 << 16];
+        int count = 0;
+        while (true)
+        {
+            int read = stream.Read(bytes, count, bytes.Length - count);
+            count += read;
+            if (read == 0 || count > MaxBytes)
+            {
+                return Read(bytes.AsSpan(0, count));
+            }
+
+            if (count == bytes.Length)
+            {
+                Array.Resize(ref bytes, (int)Math.Min(2L * count, MaxBytes + 1));
+            }
+        }
+    }
+
+    private static void ReadHeader(ref BundleReader reader, ReadOnlySpan<byte> utf8)
+    {
+        if (!IsBundle(ref reader))
+        {
+            throw new CurriculumBundleException("This is no compiled curriculum.");
+        }
+
+        int version = reader.Int("formatVersion"u8);
+        if (version != FormatVersion)
+        {
+            throw new CurriculumBundleException(string.Create(
+                CultureInfo.InvariantCulture, $"The compiled curriculum has format {version}; this version reads format {FormatVersion}. Compile it again."));
+        }
+
+        string integrity = reader.Text("integrity"u8);
+        reader.Expect("content"u8);
+
+        // The content is all but the last bracket: any byte changed, lost or added shows.
+        ReadOnlySpan<byte> content = utf8[reader.Start..^1];
+        if (integrity != IntegrityPrefix + Convert.ToHexStringLower(SHA256.HashData(content)))
+        {
+            throw new CurriculumBundleException("The compiled curriculum is damaged, or was changed after it was compiled. Compile it again.");
+        }
+    }
+
+    private static bool IsBundle(ref BundleReader reader)
+    {
+        try
+        {
+            return reader.TryStart() && reader.Has("kind"u8) && reader.TryWord(Kind);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
