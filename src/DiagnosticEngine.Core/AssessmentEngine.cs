@@ -21,6 +21,7 @@ public sealed class AssessmentEngine
     private readonly IKnowledgeEstimator _estimator;
     private readonly RoadmapPlanner _outliner;
     private readonly IRoadmapPlanner _planner;
+    private readonly LessonPlanner _lessonPlanner;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="bank">The map and its items.</param>
@@ -34,7 +35,9 @@ public sealed class AssessmentEngine
         _outlook = new(_options.ErrorPatterns);
         KnowledgeModel model = KnowledgeModel.Of(bank.Curriculum);
         _estimator = _options.Estimator?.Invoke(model) ?? KnowledgeEstimators.For(model);
-        _outliner = new RoadmapPlanner(_options.Roadmap with { Diagnosis = _options.Diagnosis });
+        RoadmapParameters roadmap = _options.Roadmap with { Diagnosis = _options.Diagnosis };
+        _outliner = new RoadmapPlanner(roadmap);
+        _lessonPlanner = new LessonPlanner(roadmap);
         _planner = _options.Planner ?? _outliner;
     }
 
@@ -145,6 +148,22 @@ public sealed class AssessmentEngine
     /// <summary>What to teach, in order.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
     public LearningRoadmap PlanRoadmap(AssessmentSession session) => _planner.Plan(session);
+
+    /// <summary>What to teach in the lessons that there are.</summary>
+    /// <param name="session">The session, finished or not.</param>
+    /// <param name="options">What lessons there are; null for 28 of 40 minutes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
+    /// <exception cref="ArgumentException">A number is out of range, or the target or an area is unknown.</exception>
+    public LessonPlan PlanLessons(AssessmentSession session, LessonPlanOptions? options = null) => _lessonPlanner.Plan(session, options);
+
+    /// <summary>What to teach in the lessons that there are now, and what is different from an earlier plan.</summary>
+    /// <param name="session">The session, with new evidence.</param>
+    /// <param name="earlier">The earlier plan, which stays as it is.</param>
+    /// <param name="options">What lessons there are; null for 28 of 40 minutes.</param>
+    /// <exception cref="ArgumentNullException">A session or plan is null.</exception>
+    /// <exception cref="ArgumentException">As for a plan, or the earlier plan is over another curriculum.</exception>
+    public LessonPlanRevision ReplanLessons(AssessmentSession session, LessonPlan earlier, LessonPlanOptions? options = null) =>
+        _lessonPlanner.Replan(session, earlier, options);
 
     /// <summary>A study that assesses simulated pupils with this engine.</summary>
     public SimulationStudy CreateStudy() => new(Bank, _estimator, _options.ErrorPatterns, ServicesFor);

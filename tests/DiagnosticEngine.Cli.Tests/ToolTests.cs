@@ -21,6 +21,7 @@ public sealed class ToolTests
     [InlineData("assess", "--from-level", "4", "--to-level", "2")]
     [InlineData("assess", "--max-items", "-3")]
     [InlineData("roadmap", "--session", "x.json", "--lessons", "0")]
+    [InlineData("roadmap", "--session", "x.json", "--target", "number:3")]
     [InlineData("simulate", "--selectors", ",")]
     [InlineData("preview", "sub.column-one-exchange.abstract.1", "--with", "a=1/0,b=3")]
     [InlineData("assess", "--protocol", "xml")]

@@ -3,6 +3,7 @@ using DiagnosticEngine.Diagnoses;
 using DiagnosticEngine.ErrorPatterns;
 using DiagnosticEngine.Inference;
 using DiagnosticEngine.Items;
+using DiagnosticEngine.Roadmaps;
 using DiagnosticEngine.Scoring;
 using DiagnosticEngine.Sessions;
 
@@ -24,6 +25,22 @@ internal static class Names
         "concrete" => Representation.Concrete,
         "pictorial" => Representation.Pictorial,
         "abstract" => Representation.Abstract,
+        _ => null,
+    };
+
+    public static string Of(LessonPartKind kind) => kind switch
+    {
+        LessonPartKind.Teach => "teach",
+        LessonPartKind.Check => "check",
+        _ => "revisit",
+    };
+
+    /// <summary>The kind of a name; null for a name that is none.</summary>
+    public static LessonPartKind? LessonPartKindOf(string name) => name switch
+    {
+        "teach" => LessonPartKind.Teach,
+        "check" => LessonPartKind.Check,
+        "revisit" => LessonPartKind.Revisit,
         _ => null,
     };
 

@@ -12,10 +12,12 @@ internal static class RoadmapJson
         ["furtherSteps"] = roadmap.FurtherSteps,
     };
 
-    private static JsonObject Step(RoadmapStep step) => new()
+    public static string KindOf(RoadmapStep step) => step.Kind == RoadmapStepKind.Check ? "check" : "teach";
+
+    public static JsonObject Step(RoadmapStep step) => new()
     {
         ["order"] = step.Order,
-        ["kind"] = step.Kind == RoadmapStepKind.Check ? "check" : "teach",
+        ["kind"] = KindOf(step),
         ["skill"] = step.SkillId,
         ["startAt"] = Names.Of(step.StartAt),
         ["goal"] = Names.Of(step.Goal),

@@ -39,6 +39,9 @@ public sealed record RoadmapStep
     /// <summary>Objects to have at hand.</summary>
     public required IReadOnlyList<string> Materials { get; init; }
 
+    /// <summary>What an adult may say to begin with, in words for the pupil. <value>Default none.</value></summary>
+    public IReadOnlyList<string> WordsToSay { get; init; } = [];
+
     /// <summary>How to check that it is learnt; may be empty.</summary>
     public required string ExitCheck { get; init; }
 

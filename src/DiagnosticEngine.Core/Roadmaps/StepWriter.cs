@@ -47,6 +47,7 @@ internal sealed class StepWriter
             Opens = [.. _opens[skillId]],
             Misconceptions = [.. misconceptions.Select(m => m.Id)],
             Materials = [.. skill.Materials.Concat(misconceptions.SelectMany(m => m.Teaching?.Materials ?? [])).Distinct(StringComparer.OrdinalIgnoreCase)],
+            WordsToSay = [.. WordsToSay(skill, start, misconceptions)],
             ExitCheck = skill.ExitCheck,
             IsPulledIn = !_scope.Contains(skillId),
         };
@@ -55,7 +56,7 @@ internal sealed class StepWriter
     /// <summary>
     /// Begin where a little help was enough; else where understanding is: the highest representation that is secure below the goal, else the lowest of all.
     /// </summary>
-    private Representation StartOf(Skill skill)
+    public Representation StartOf(Skill skill)
     {
         Representation[] secure = [.. skill.Representations
             .Where(r => r < skill.Representations.Max() && SkillBeliefs.Of(_session.State, skill.Id, r) >= _parameters.SecureFrom)];
@@ -64,6 +65,21 @@ internal sealed class StepWriter
     }
 
     private bool NeedsHelp(Skill skill, Representation representation) => ZoneReader.Of(_session, new NodeId(skill.Id, representation)).IsStart;
+
+    private static IEnumerable<string> WordsToSay(Skill skill, Representation start, Misconception[] misconceptions)
+    {
+        yield return start switch
+        {
+            Representation.Concrete when skill.Materials.Count > 0 => $"Show me with the {skill.Materials[0]}, and tell me what you are doing.",
+            Representation.Concrete => "Show me, and tell me what you are doing.",
+            Representation.Pictorial => "Draw it, and tell me what each part shows.",
+            _ => "Tell me how you know.",
+        };
+        foreach (string ask in misconceptions.Select(m => m.Check?.Ask ?? "").Where(a => a.Length > 0))
+        {
+            yield return ask;
+        }
+    }
 
     private IEnumerable<Misconception> MisconceptionsOf(Skill skill) => _session.ErrorPatterns
         .Where(p => p.IsNamed && Concerns(p, skill))

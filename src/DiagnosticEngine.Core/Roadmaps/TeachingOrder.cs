@@ -37,6 +37,16 @@ internal sealed class TeachingOrder
     public (IReadOnlyList<string> Checks, IReadOnlyList<string> Teach, int ToTeach) Of(IEnumerable<string> scope, int most)
     {
         bool[] teach = WithMissingPrerequisites(scope.Select(s => _map.Index[s]));
+        List<int> order = Sorted(teach, most, new double[teach.Length]);
+        return (order.Count == 0 ? [] : ChecksBefore(order[0]), [.. order.Select(s => _map.Skills[s].Id)], teach.Count(t => t));
+    }
+
+    /// <summary>Skills to teach, by number, in order: what comes first by its priority, as far as prerequisites let it, and then as everywhere.</summary>
+    /// <param name="teach">Whether each is to be taught.</param>
+    /// <param name="most">How many to put in order.</param>
+    /// <param name="priority">Priority of each; nothing that it rests on has a lower one.</param>
+    public List<int> Sorted(bool[] teach, int most, double[] priority)
+    {
         int[] opens = new int[teach.Length];
         for (int s = 0; s < teach.Length; s++)
         {
@@ -51,12 +61,12 @@ internal sealed class TeachingOrder
         int toTeach = teach.Count(t => t);
         while (order.Count < Math.Min(toTeach, most))
         {
-            int next = Next(teach, done, opens);
+            int next = Next(teach, done, opens, priority);
             done[next] = true;
             order.Add(next);
         }
 
-        return (order.Count == 0 ? [] : ChecksBefore(order[0]), [.. order.Select(s => _map.Skills[s].Id)], toTeach);
+        return order;
     }
 
     /// <summary>Prerequisites of a skill that are neither to be taught nor secure: worth a quick check.</summary>
@@ -64,12 +74,12 @@ internal sealed class TeachingOrder
 
     public double Belief(string skillId) => Belief(_map.Index[skillId]);
 
-    private int Next(bool[] teach, bool[] done, int[] opens)
+    private int Next(bool[] teach, bool[] done, int[] opens, double[] priority)
     {
         // Everything that a skill rests on, however far down: what is to be taught there comes first, also below something secure.
         bool[] waits = new bool[teach.Length];
         int best = -1;
-        (int Band, int RestsOnNone, int Level, int Opens) bestKey = default;
+        (double Priority, int Band, int RestsOnNone, int Level, int Opens) bestKey = default;
         for (int s = 0; s < teach.Length; s++)
         {
             bool restsOnStep = false;
@@ -83,7 +93,7 @@ internal sealed class TeachingOrder
             {
                 int[] open = restsOnStep ? [.. _map.Needs[s].Where(n => !done[n])] : _map.Needs[s];
                 double ready = (1 - Belief(s)) * _readiness(s, open);
-                (int, int, int, int) key = (Math.Min(Bands - 1, (int)(ready * Bands)), restsOnStep ? 0 : 1, -_map.Skills[s].Level, opens[s]);
+                (double, int, int, int, int) key = (priority[s], Math.Min(Bands - 1, (int)(ready * Bands)), restsOnStep ? 0 : 1, -_map.Skills[s].Level, opens[s]);
                 if (best < 0 || key.CompareTo(bestKey) > 0)
                 {
                     (best, bestKey) = (s, key);

@@ -12,7 +12,7 @@ internal static class RoadmapPage
         ArgumentNullException.ThrowIfNull(roadmap);
         ArgumentNullException.ThrowIfNull(curriculum);
         StepSection steps = new(roadmap, curriculum);
-        return new("What to teach next", curriculum.Definition.Language, [.. Opening(roadmap), .. roadmap.Steps.Select(steps.Of), .. Closing(roadmap)]);
+        return new("What to teach next", curriculum.Definition.Language, [.. Opening(roadmap), .. roadmap.Steps.Select(s => steps.Of(s)), .. Closing(roadmap)]);
     }
 
     private static IEnumerable<Paragraph> Opening(LearningRoadmap roadmap)

@@ -19,7 +19,10 @@ internal sealed class StepSection
         _orders = roadmap.Steps.GroupBy(s => s.SkillId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Order, StringComparer.Ordinal);
     }
 
-    public Section Of(RoadmapStep step)
+    /// <summary>The section of a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="more">What else there is to say, after where to start.</param>
+    public Section Of(RoadmapStep step, params Fact[] more)
     {
         Skill skill = _curriculum.GetSkill(step.SkillId);
         string check = step.Kind == RoadmapStepKind.Check ? ", check first" : "";
@@ -28,8 +31,10 @@ internal sealed class StepSection
             [
                 .. skill.PupilStatement.Length == 0 ? [] : new[] { new Paragraph(Words.Quoted(skill.PupilStatement)) },
                 Facts.Of(
+                [
                     Fact.Of("On the map", Place(step, skill)),
                     Fact.Of("Start and goal", Way(step, skill)),
+                    .. more,
                     new("Why", step.Because),
                     new("Builds on", [.. step.BuildsOn.Select(id => Below(skill, id))]),
                     new("Also helps", [.. skill.Prerequisites.Where(p => p.Strength == PrerequisiteStrength.Soft).Select(p => Below(skill, p.SkillId))]),
@@ -37,7 +42,8 @@ internal sealed class StepSection
                     new("Opens", Opens(step.Opens)),
                     Fact.Of("Materials", string.Join(", ", step.Materials)),
                     Fact.Of("Pictures", skill.Pictures),
-                    Fact.Of("Exit check", step.ExitCheck)),
+                    Fact.Of("Exit check", step.ExitCheck),
+                ]),
                 .. step.Misconceptions.Select(id => MisconceptionSection.Of(_curriculum.GetMisconception(id))),
             ]);
     }
