@@ -72,14 +72,16 @@ public sealed class CompileTests
         Assert.Equal(await File.ReadAllTextAsync(file), run.Out);
     }
 
-    [Fact]
-    public async Task Compile_CurriculumWithErrors_IsRefusedWithFindingsAndLeavesTheFileAlone()
+    [Theory]
+    [InlineData("answer: a - b", "answer: a - c")]
+    [InlineData("response: \"14\", expect: correct", "response: \"15\", expect: correct")]
+    public async Task Compile_CurriculumWithErrors_IsRefusedWithFindingsAndLeavesTheFileAlone(string right, string wrong)
     {
         using SmallCurriculum small = new();
         string file = small.File("small.json");
         await File.WriteAllTextAsync(file, "what was there before");
         string content = await File.ReadAllTextAsync(small.File("content.yaml"));
-        await File.WriteAllTextAsync(small.File("content.yaml"), content.Replace("answer: a - b", "answer: a - c", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(small.File("content.yaml"), content.Replace(right, wrong, StringComparison.Ordinal));
         ToolRun run = await ToolHarness.RunAsync("", "compile", small.Path, "-o", file);
         Assert.Equal(1, run.Code);
         Assert.Contains("content.yaml:", run.Error, StringComparison.Ordinal);

@@ -33,7 +33,7 @@ internal static class CompileCommand
                 AtomicFile.CheckFolder(context.PathOf(file), "the compiled curriculum");
             }
 
-            CurriculumLoadResult result = await YamlCurriculumLoader.LoadDirectoryAsync(found, cancellationToken: cancellationToken);
+            CurriculumLoadResult result = await YamlCurriculumLoader.LoadDirectoryAsync(found, new CurriculumLoadOptions { CheckVariants = true }, cancellationToken);
 
             // Standard output may be the bundle itself.
             await context.Error.WriteAsync(FindingsText.Of(result));
