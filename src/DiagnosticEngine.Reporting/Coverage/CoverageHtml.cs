@@ -58,7 +58,7 @@ public static class CoverageHtml
         string name = HtmlText.Line(strand.Name);
         string id = HtmlText.Line("strand-" + strand.Id);
         page.Append(CultureInfo.InvariantCulture, $"<section aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{name}</h2>\n");
-        page.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">\n<table>\n<thead><tr><th scope=\"col\">Skill</th>");
+        page.Append(CultureInfo.InvariantCulture, $"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Table of {name}\">\n<table>\n<thead><tr><th scope=\"col\">Skill</th>");
         page.Append(string.Concat(s_columns.Select(c => $"<th scope=\"col\">{Words.Sentence(Words.Of(c)).TrimEnd('.')}</th>"))).Append("</tr></thead>\n<tbody>\n");
         foreach (SkillCoverage skill in skills)
         {

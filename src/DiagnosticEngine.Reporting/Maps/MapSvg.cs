@@ -34,7 +34,9 @@ public static class MapSvg
     {
         MapLayout layout = MapLayout.Of(view);
         StringBuilder svg = new();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Number(layout.Width)} {Number(layout.Height)}\" width=\"{Number(layout.Width)}\" height=\"{Number(layout.Height)}\" id=\"{prefix}\" role=\"img\" aria-labelledby=\"{prefix}-title {prefix}-desc\" font-family=\"sans-serif\" font-size=\"{Number(MapStyle.TextSize)}\">\n");
+        // Whoever hears an image is not told what can be followed in it.
+        string role = hasLinks ? "group" : "img";
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Number(layout.Width)} {Number(layout.Height)}\" width=\"{Number(layout.Width)}\" height=\"{Number(layout.Height)}\" id=\"{prefix}\" role=\"{role}\" aria-labelledby=\"{prefix}-title {prefix}-desc\" font-family=\"sans-serif\" font-size=\"{Number(MapStyle.TextSize)}\">\n");
         svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{prefix}-title\">{HtmlText.Line(view.Title)}</title>\n<desc id=\"{prefix}-desc\">{HtmlText.Line(MapWords.Summary(view))}</desc>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<style>\n{MapColours.StyleSheet(prefix, view.Strands.Count)}</style>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<rect data-part=\"sheet\" class=\"map-paper\" fill=\"#ffffff\" width=\"{Number(layout.Width)}\" height=\"{Number(layout.Height)}\"/>\n");

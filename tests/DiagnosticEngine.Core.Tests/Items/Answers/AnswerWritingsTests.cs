@@ -1,5 +1,4 @@
 using DiagnosticEngine.Items;
-using DiagnosticEngine.Items.Expressions;
 
 namespace DiagnosticEngine.Core.Tests.Items.Answers;
 
@@ -34,10 +33,6 @@ public sealed class AnswerWritingsTests
     [Fact]
     public void WriteInAllWays_Duration_IsAlsoInMinutes() =>
         Assert.Equal("1 h 35 min|95 minutes|-95", Ways(Asked.For(ItemKind.Time, "95", new() { Time = TimeForm.Duration })));
-
-    [Fact]
-    public void Write_ThirdWhereOnlyDecimalsAreAccepted_StaysAFraction() =>
-        Assert.Equal("1/3", Asked.For(ItemKind.Numeric, "1/3", new() { Forms = AnswerForms.Decimal }).Write(Expression.Parse("1/3").Evaluate(new Dictionary<string, Value>())));
 
     [Fact]
     public void Score_EveryWayThatIsAccepted_IsRightAndNoOther() => Law.ForAll(300, rng =>
