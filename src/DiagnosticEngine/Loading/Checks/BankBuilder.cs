@@ -25,6 +25,7 @@ internal static class BankBuilder
             Skills = [.. content.Skills.Select(Skill)],
             Misconceptions = [.. content.Misconceptions.Select(Misconception)],
             Model = manifest.Model,
+            LevelPolicy = manifest.LevelPolicy,
         };
         return new(new(definition), items, problems);
     }
@@ -39,6 +40,7 @@ internal static class BankBuilder
             Name = draft.Name!.Value,
             AreaId = draft.Area!.Value,
             StartLevel = draft.StartLevel?.Value ?? levels.DefaultIfEmpty(lowest).Min(),
+            Weight = draft.Weight?.Value ?? 1,
         };
     }
 

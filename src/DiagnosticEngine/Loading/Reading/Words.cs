@@ -12,6 +12,9 @@ internal static class Words
     public static IReadOnlyDictionary<string, PrerequisiteStrength> Strengths { get; } = Table(
         ("hard", PrerequisiteStrength.Hard), ("soft", PrerequisiteStrength.Soft));
 
+    public static IReadOnlyDictionary<string, StartLevelPolicy> StartPolicies { get; } = Table(
+        ("exclude", StartLevelPolicy.Exclude), ("floor", StartLevelPolicy.Floor), ("start-level", StartLevelPolicy.StartLevel));
+
     public static IReadOnlyDictionary<string, ItemKind> Kinds { get; } = Table(
         ("numeric", ItemKind.Numeric), ("fraction", ItemKind.Fraction), ("choice", ItemKind.Choice), ("text", ItemKind.Text),
         ("list", ItemKind.List), ("remainder", ItemKind.Remainder), ("observed", ItemKind.Observed),
