@@ -34,7 +34,7 @@ public static class CoverageHtml
         page.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{HtmlText.Line(report.Curriculum.Definition.Language)}\">\n<head>\n<meta charset=\"utf-8\" />\n");
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
         page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\" />\n");
-        page.Append(CultureInfo.InvariantCulture, $"<title>{title}</title>\n<style>\n{HtmlStyle.Css.ReplaceLineEndings("\n")}\n{Css.ReplaceLineEndings("\n")}\n</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<title>{title}</title>\n<style>\n{HtmlStyle.For($"Coverage: {report.Curriculum.Definition.Title}")}\n{Css.ReplaceLineEndings("\n")}\n</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n");
         page.Append(CultureInfo.InvariantCulture, $"<p>{string.Join(" ", CoverageWords.Summary(report).Select(HtmlText.Line))}</p>\n");
         page.Append("<p>A hatched cell with a thick frame lacks something; a dashed frame marks an exception with its reason.</p>\n<nav aria-label=\"Strands\">\n<ul>\n");
         foreach (IGrouping<string, SkillCoverage> strand in strands)

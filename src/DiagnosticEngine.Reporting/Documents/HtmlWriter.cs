@@ -3,11 +3,12 @@ using System.Text;
 
 namespace DiagnosticEngine.Reporting.Documents;
 
-/// <summary>Writes a page as one HTML file that needs nothing else: no script, no font, no picture; also well-formed XML. Line feeds.</summary>
+/// <summary>Writes a page as one HTML file that needs nothing else: no script, no font, no outside picture; also well-formed XML. Line feeds.</summary>
 /// <remarks>Not safe to share between threads.</remarks>
 internal sealed class HtmlWriter
 {
     private readonly StringBuilder _text = new();
+    private int _charts;
 
     private HtmlWriter()
     {
@@ -24,7 +25,7 @@ internal sealed class HtmlWriter
         writer.Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />");
         writer.Line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\" />");
         writer.Line($"<title>{title}</title>");
-        writer.Line($"<style>\n{HtmlStyle.Css.ReplaceLineEndings("\n")}\n</style>");
+        writer.Line($"<style>\n{HtmlStyle.For(page.Title)}\n</style>");
         writer.Line("</head>");
         writer.Line("<body>");
         writer.Line("<main>");
@@ -32,6 +33,7 @@ internal sealed class HtmlWriter
         writer.Contents(page.Blocks);
         writer.Blocks(page.Blocks, 2, "part");
         writer.Line("</main>");
+        writer.Footer(page.Footer);
         writer.Line("</body>");
         writer.Line("</html>");
         return writer._text.ToString();
@@ -76,6 +78,9 @@ internal sealed class HtmlWriter
                     break;
                 case Grid grid:
                     Grid(grid);
+                    break;
+                case Chart chart:
+                    Chart(chart);
                     break;
             }
         }
@@ -145,6 +150,47 @@ internal sealed class HtmlWriter
 
         Line("</table>");
         Line("</div>");
+    }
+
+    private void Chart(Chart chart)
+    {
+        string id = Id("chart", ++_charts);
+        Line("<figure>");
+        Line($"<figcaption id=\"{id}\">{HtmlText.Line(chart.Title)}</figcaption>");
+        foreach (string picture in chart.Draw($"{id} {id}-numbers"))
+        {
+            Line(picture);
+        }
+
+        Line($"<p id=\"{id}-numbers\" hidden=\"hidden\">{HtmlText.Line(chart.Spoken)}</p>");
+        if (!chart.PrintsNumbers)
+        {
+            Line("<details>");
+            Line("<summary>The numbers</summary>");
+            Grid(chart.Table);
+            Line("</details>");
+        }
+
+        if (chart.Note.Length > 0)
+        {
+            Line($"<p>{HtmlText.Line(chart.Note)}</p>");
+        }
+
+        Line("</figure>");
+    }
+
+    private void Footer(IReadOnlyList<string> lines)
+    {
+        if (lines.Count > 0)
+        {
+            Line("<footer>");
+            foreach (string line in lines)
+            {
+                Line($"<p>{HtmlText.Line(line)}</p>");
+            }
+
+            Line("</footer>");
+        }
     }
 
     private void Line(string line) => _text.Append(line).Append('\n');

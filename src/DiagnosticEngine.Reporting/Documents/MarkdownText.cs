@@ -8,13 +8,18 @@ internal static class MarkdownText
     private const string Everywhere = "\\`*_[]<>|~";
 
     /// <summary>The text on one line, escaped; also safe where a line begins.</summary>
-    public static string Line(string text)
+    public static string Line(string text) => Escaped(text, isLineStart: true);
+
+    /// <summary>The text on one line, escaped, for a cell of a table, where nothing but the cell itself can begin.</summary>
+    public static string Cell(string text) => Escaped(text, isLineStart: false);
+
+    private static string Escaped(string text, bool isLineStart)
     {
         string line = CleanText.Line(text);
         StringBuilder escaped = new(line.Length + 8);
         for (int i = 0; i < line.Length; i++)
         {
-            if (Everywhere.Contains(line[i]) || StartsEntity(line, i) || StartsBlock(line, i))
+            if (Everywhere.Contains(line[i]) || StartsEntity(line, i) || (isLineStart && StartsBlock(line, i)))
             {
                 escaped.Append('\\');
             }

@@ -17,6 +17,13 @@ internal sealed class MarkdownWriter
         MarkdownWriter writer = new();
         writer.Line($"# {MarkdownText.Line(page.Title)}");
         writer.Blocks(page.Blocks, 2);
+        if (page.Footer.Count > 0)
+        {
+            writer.Line("");
+            writer.Line("---");
+            writer.Blocks([.. page.Footer.Select(f => new Paragraph(f))], 2);
+        }
+
         return writer._text.ToString();
     }
 
@@ -42,6 +49,9 @@ internal sealed class MarkdownWriter
                     break;
                 case Grid grid:
                     Grid(grid);
+                    break;
+                case Chart chart:
+                    Chart(chart);
                     break;
             }
         }
@@ -73,15 +83,27 @@ internal sealed class MarkdownWriter
 
     private void Grid(Grid grid)
     {
-        Row(grid.Columns.Prepend(""));
+        Row(grid.Columns.Select(MarkdownText.Cell).Prepend(""));
         Row(Enumerable.Repeat("---", grid.Columns.Count + 1));
         foreach (GridGroup group in grid.Groups)
         {
-            Row([$"**{MarkdownText.Line(group.Title)}**", .. grid.Columns.Select(_ => "")]);
+            Row([$"**{MarkdownText.Cell(group.Title)}**", .. grid.Columns.Select(_ => "")]);
             foreach (GridRow row in group.Rows)
             {
-                Row(row.Cells.Prepend(row.Name).Select(MarkdownText.Line));
+                Row(row.Cells.Prepend(row.Name).Select(MarkdownText.Cell));
             }
+        }
+    }
+
+    private void Chart(Chart chart)
+    {
+        Line(MarkdownText.Line(chart.Title + ":"));
+        Line("");
+        Grid(chart.Table);
+        if (chart.Note.Length > 0)
+        {
+            Line("");
+            Line(MarkdownText.Line(chart.Note));
         }
     }
 

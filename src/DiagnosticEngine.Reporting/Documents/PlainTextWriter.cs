@@ -20,6 +20,13 @@ internal sealed class PlainTextWriter
         PlainTextWriter writer = new();
         writer.Title(page.Title, '=');
         writer.Blocks(page.Blocks, 1);
+        if (page.Footer.Count > 0)
+        {
+            writer.Line("");
+            writer.Line(new string('-', Columns));
+            writer.Blocks([.. page.Footer.Select(f => new Paragraph(f))], 1);
+        }
+
         return writer._text.ToString();
     }
 
@@ -45,6 +52,9 @@ internal sealed class PlainTextWriter
                     break;
                 case Grid grid:
                     Grid(grid);
+                    break;
+                case Chart chart:
+                    Chart(chart);
                     break;
             }
         }
@@ -99,17 +109,40 @@ internal sealed class PlainTextWriter
     private void Grid(Grid grid)
     {
         const int Gap = 2;
-        int names = grid.Groups.SelectMany(g => g.Rows).Select(r => r.Name.Length).DefaultIfEmpty(0).Max() + (2 * Gap);
+        int names = grid.Groups.SelectMany(g => g.Rows).Select(r => CleanText.Line(r.Name).Length).DefaultIfEmpty(0).Max() + (2 * Gap);
         int[] widths = [.. grid.Columns.Select((c, i) =>
             grid.Groups.SelectMany(g => g.Rows).Select(r => r.Cells[i].Length).Append(c.Length).Max() + Gap)];
-        Line(new string(' ', names) + Row(grid.Columns, widths));
+        bool hasRoom = names + widths.Sum() <= Columns + Gap;
+        if (hasRoom)
+        {
+            Line(new string(' ', names) + Row(grid.Columns, widths));
+        }
+
         foreach (GridGroup group in grid.Groups)
         {
             Lines("", "", group.Title);
             foreach (GridRow row in group.Rows)
             {
-                Line($"  {row.Name}".PadRight(names) + Row(row.Cells, widths));
+                string name = $"  {CleanText.Line(row.Name)}";
+                if (hasRoom)
+                {
+                    Line(name.PadRight(names) + Row(row.Cells, widths));
+                    continue;
+                }
+
+                Lines("  ", "  ", row.Name);
+                Lines("    ", "      ", string.Join("; ", grid.Columns.Zip(row.Cells, (c, cell) => $"{c} {cell}")));
             }
+        }
+    }
+
+    private void Chart(Chart chart)
+    {
+        Lines("", "", chart.Title);
+        Grid(chart.Table);
+        if (chart.Note.Length > 0)
+        {
+            Lines("", "", chart.Note);
         }
     }
 

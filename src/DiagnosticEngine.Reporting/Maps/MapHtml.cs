@@ -40,7 +40,7 @@ public static class MapHtml
         page.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{HtmlText.Line(view.Curriculum.Definition.Language)}\">\n<head>\n<meta charset=\"utf-8\" />\n");
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
         page.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\" />\n");
-        page.Append(CultureInfo.InvariantCulture, $"<title>{title}</title>\n<style>\n{HtmlStyle.Css.ReplaceLineEndings("\n")}\n{Css.ReplaceLineEndings("\n")}\n</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<title>{title}</title>\n<style>\n{HtmlStyle.For(view.Title)}\n{Css.ReplaceLineEndings("\n")}\n</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n");
         page.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Line(MapWords.Summary(view))}</p>\n<p><a href=\"#skills\">The same in words</a></p>\n");
         page.Append(CultureInfo.InvariantCulture, $"<div class=\"picture\" role=\"region\" tabindex=\"0\" aria-label=\"Picture of the map\">\n{MapSvg.Draw(view, Prefix, hasLinks: true)}</div>\n");
         page.Append("<section aria-labelledby=\"skills\">\n<h2 id=\"skills\">The skills in words</h2>\n<p>Each skill stands after those that it builds on.</p>\n");
