@@ -16,6 +16,7 @@ internal static class Tool
             ExplainCommand.Create(context),
             AssessCommand.Create(context),
             RoadmapCommand.Create(context),
+            ReportCommand.Create(context),
             InferCommand.Create(context),
             PreviewCommand.Create(context),
             CoverageCommand.Create(context),

@@ -9,9 +9,11 @@ internal static class AbilityLines
     public static IEnumerable<AbilityLine> Of(AssessmentSession session, SkillDiagnosis[] skills)
     {
         Curriculum curriculum = session.Bank.Curriculum;
+        List<string> strands = [.. curriculum.Strands.Select(s => s.Id)];
         foreach (IGrouping<string, SkillDiagnosis> strand in skills
             .Where(s => s.Status == MasteryStatus.Secure)
-            .GroupBy(s => curriculum.GetSkill(s.SkillId).StrandId, StringComparer.Ordinal))
+            .GroupBy(s => curriculum.GetSkill(s.SkillId).StrandId, StringComparer.Ordinal)
+            .OrderBy(g => strands.IndexOf(g.Key)))
         {
             SkillDiagnosis[] seen = [.. strand.Where(s => s.IsTested)];
             if (seen.Length > 0)

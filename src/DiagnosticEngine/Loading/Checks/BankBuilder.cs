@@ -70,6 +70,7 @@ internal static class BankBuilder
             Materials = draft.Materials,
             Pictures = draft.Pictures,
             ExitCheck = draft.ExitCheck,
+            Classroom = draft.Classroom,
             References = draft.References,
         };
         return draft.Representations is null ? skill : skill with { Representations = [.. draft.Representations.Select(r => r.Value).Distinct().Order()] };

@@ -46,6 +46,7 @@ internal static class WholeBank
                 Materials = ["cubes"],
                 Pictures = "a bar",
                 ExitCheck = "Five, four right.\n\tAlone.",
+                Classroom = "Ask for counters.",
                 References = ["NC:Y2/1"],
             },
             new Skill
