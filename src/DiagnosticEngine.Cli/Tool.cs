@@ -23,6 +23,8 @@ internal static class Tool
             GraphCommand.Create(context),
             SimulateCommand.Create(context),
             ProgressCommand.Create(context),
+            CohortCommand.Create(context),
+            GroupsCommand.Create(context),
         };
         ParseResult parsed = root.Parse(args);
         InvocationConfiguration configuration = new() { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false };

@@ -7,7 +7,7 @@ namespace DiagnosticEngine.Cli.Tests;
 /// <summary>The shipped map compiled once for all tests, which say the same on it as on its folder and need not read its YAML each time.</summary>
 internal static class ShippedBundle
 {
-    private static readonly string[] s_readers = ["assess", "roadmap", "infer", "preview", "simulate", "progress", "report"];
+    private static readonly string[] s_readers = ["assess", "roadmap", "infer", "preview", "simulate", "progress", "cohort", "groups", "report"];
     private static readonly Lazy<Task<string>> s_file = new(WriteAsync);
 
     /// <summary>The arguments, with the compiled map where a command would read the folder.</summary>

@@ -1,85 +1,82 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
-using System.Text.Json.Nodes;
 using DiagnosticEngine.Cli.Output;
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Progress;
-using DiagnosticEngine.Sessions;
+using DiagnosticEngine.Reporting.Programme;
 
 namespace DiagnosticEngine.Cli.Commands;
 
-/// <summary><c>progress</c>: what changed between two saved sessions of one pupil.</summary>
+/// <summary><c>progress</c>: what changed between two assessments, from the records of a programme or from two saved sessions.</summary>
 internal static class ProgressCommand
 {
     public static Command Create(ToolContext context)
     {
         Option<string?> curriculum = CommonOptions.Curriculum();
-        Option<string> before = new("--before") { Description = "The earlier session file.", HelpName = "FILE", Required = true };
-        Option<string> after = new("--after") { Description = "The later session file.", HelpName = "FILE", Required = true };
-        Option<string> format = CommonOptions.Format("text", "json");
-        Command command = new("progress", "Compares two assessments of one pupil.") { curriculum, before, after, format };
+        Option<string?> records = new("--records") { Description = "The records of the programme: levels, lessons, year groups.", HelpName = "FILE" };
+        Option<string?> pupil = new("--pupil") { Description = "One pupil of the records. Default: all.", HelpName = "ID" };
+        SessionPair sessions = new();
+        ProgrammeOptions programme = new();
+        Option<string> format = CommonOptions.Format("text", "md", "html", "json");
+        Option<string?> output = new("--output", "-o") { Description = "Writes a file instead of standard output.", HelpName = "FILE" };
+        Command command = new("progress", "Compares two assessments: the first and the last of each pupil in the records, or two sessions of one pupil.") { curriculum, records, pupil };
+        sessions.AddTo(command);
+        programme.AddTo(command);
+        command.Add(format);
+        command.Add(output);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            ItemBank bank = await CurriculumFolder.LoadAsync(context, parsed.GetValue(curriculum), cancellationToken);
-            AssessmentEngine engine = new(bank);
-            AssessmentSession Read(Option<string> option) => engine.Resume(new SessionFile(context.PathOf(parsed.GetValue(option)!)).Read());
-            AssessmentSession earlier = Read(before);
-            AssessmentSession later = Read(after);
-            if (earlier.PupilId != later.PupilId)
+            bool isOfSessions = sessions.IsGiven(parsed);
+            if (!isOfSessions && parsed.GetValue(records) is null)
             {
-                throw new FailedCheckException("The two sessions belong to different pupils; there is no progress between them.");
+                throw new UsageException("progress takes --records FILE, or --before FILE and --after FILE.");
             }
 
-            ProgressComparison comparison = ProgressComparison.Between(engine.Diagnose(earlier), engine.Diagnose(later));
-            await context.Out.WriteAsync(parsed.GetValue(format) == "json" ? ToJson(comparison) : ToText(comparison, bank.Curriculum));
-            return ExitCodes.Clean;
+            if (parsed.GetValue(pupil) is not null && isOfSessions)
+            {
+                throw new UsageException("--pupil goes with --records alone: sessions say whose they are.");
+            }
+
+            ProgrammeProgressOptions options = await programme.ReadAsync(parsed, context, cancellationToken);
+            ProgrammeRecord? record = parsed.GetValue(records) is { } file ? await ProgrammeFile.ReadAsync(context, file, cancellationToken) : null;
+            ItemBank bank = await CurriculumFolder.LoadAsync(context, parsed.GetValue(curriculum), cancellationToken);
+            ProgressReport report = isOfSessions
+                ? sessions.Compare(parsed, context, new(bank), record, options)
+                : OfRecords(record!, parsed.GetValue(pupil), bank.Curriculum, options);
+            await OutputFile.WriteAsync(context, parsed.GetValue(output), Written(report, bank.Curriculum, parsed.GetValue(format)!), cancellationToken);
+            return await CodeAsync(report, parsed.GetValue(pupil) is not null, context);
         });
         return command;
     }
 
-    private static string ToJson(ProgressComparison comparison)
+    private static ProgressReport OfRecords(ProgrammeRecord record, string? pupil, Curriculum curriculum, ProgrammeProgressOptions options)
     {
-        JsonObject json = Json.Result();
-        json["strands"] = Json.List(comparison.Strands.Select(s => new JsonObject
+        IReadOnlyList<string> known = PupilProgress.PupilsOf(record);
+        if (pupil is not null && !known.Contains(pupil, StringComparer.Ordinal))
         {
-            ["strand"] = s.StrandId,
-            ["before"] = Math.Round(s.Before, 1),
-            ["after"] = Math.Round(s.After, 1),
-            ["gain"] = Math.Round(s.Gain, 1),
-            ["tooSmallToSay"] = s.IsTooSmallToSay,
-        }));
-        json["newlySecure"] = Json.List(comparison.NewlySecure);
-        json["toLookAtAgain"] = Json.List(comparison.ToLookAtAgain);
-        return Json.Indented(json) + "\n";
-    }
-
-    private static string ToText(ProgressComparison comparison, Curriculum curriculum)
-    {
-        StringBuilder text = new("Levels\n");
-        if (comparison.Strands.Count == 0)
-        {
-            text.Append("  no strand was asked about in both assessments\n");
+            throw new FailedCheckException($"The records know no pupil {pupil}.");
         }
 
-        foreach (StrandProgress s in comparison.Strands)
-        {
-            string words = s.IsTooSmallToSay ? "too small to say" : string.Create(CultureInfo.InvariantCulture, $"{s.Gain:+0.0;-0.0}");
-            text.Append(CultureInfo.InvariantCulture, $"  {curriculum.GetStrand(s.StrandId).Name}: {s.Before:0.0} to {s.After:0.0} ({words})\n");
-        }
-
-        Append(text, "Secure now, and asked about in the later assessment", comparison.NewlySecure, curriculum);
-        Append(text, "Worth another look, as the later assessment saw it", comparison.ToLookAtAgain, curriculum);
-        return text.ToString();
+        return new() { Pupils = [.. (pupil is null ? known : [pupil]).Select(p => PupilProgress.Of(record, p, curriculum, options))] };
     }
 
-    private static void Append(StringBuilder text, string title, IReadOnlyList<string> skills, Curriculum curriculum)
+    /// <summary>Assessments that do not compare are findings; a pupil with one assessment so far is not, unless it was asked for.</summary>
+    private static async Task<int> CodeAsync(ProgressReport report, bool isOne, ToolContext context)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n{title}\n");
-        foreach (string skill in skills.DefaultIfEmpty(""))
+        PupilProgress[] refused = [.. report.Pupils.Where(p => p.Refusals.Any(r => isOne || r.Reason != ComparisonRefusalReason.NoPair))];
+        foreach (PupilProgress pupil in refused)
         {
-            text.Append("  ").Append(skill.Length == 0 ? "nothing yet" : curriculum.GetSkill(skill).Statement).Append('\n');
+            await context.Error.WriteLineAsync($"diagnostic: {pupil.PupilId}: {string.Join(' ', pupil.Refusals.Select(r => r.Message))}");
         }
+
+        return refused.Length == 0 ? ExitCodes.Clean : ExitCodes.Findings;
     }
+
+    private static string Written(ProgressReport report, Curriculum map, string format) => format switch
+    {
+        "json" => Json.Indented(ProgressJson.Of(report)) + "\n",
+        "md" => ProgressMarkdown.Write(report, map),
+        "html" => ProgressHtml.Write(report, map),
+        _ => ProgressText.Write(report, map),
+    };
 }

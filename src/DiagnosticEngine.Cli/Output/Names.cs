@@ -3,6 +3,7 @@ using DiagnosticEngine.Diagnoses;
 using DiagnosticEngine.ErrorPatterns;
 using DiagnosticEngine.Inference;
 using DiagnosticEngine.Items;
+using DiagnosticEngine.Progress;
 using DiagnosticEngine.Roadmaps;
 using DiagnosticEngine.Scoring;
 using DiagnosticEngine.Sessions;
@@ -118,5 +119,45 @@ internal static class Names
         ObservationType.OneOf => "one-of",
         ObservationType.Number => "number",
         _ => "short-text",
+    };
+
+    public static string Of(LevelKind kind) => kind switch
+    {
+        LevelKind.Strand => "strand",
+        LevelKind.Area => "area",
+        _ => "group",
+    };
+
+    /// <summary>The kind of a name; null for a name that is none.</summary>
+    public static LevelKind? LevelKindOf(string name)
+    {
+        LevelKind[] found = [.. Enum.GetValues<LevelKind>().Where(k => Of(k) == name)];
+        return found.Length == 0 ? null : found[0];
+    }
+
+    public static string Of(TaughtScope scope) => scope switch
+    {
+        TaughtScope.Taught => "taught",
+        TaughtScope.PartlyTaught => "partly-taught",
+        TaughtScope.Untaught => "untaught",
+        _ => "not-stated",
+    };
+
+    public static string Of(GroupLimit limit) => limit switch
+    {
+        GroupLimit.SameClass => "class",
+        GroupLimit.SameYear => "year",
+        _ => "none",
+    };
+
+    public static string Of(ComparisonRefusalReason reason) => reason switch
+    {
+        ComparisonRefusalReason.OtherPupil => "other-pupil",
+        ComparisonRefusalReason.DatesOutOfOrder => "dates-out-of-order",
+        ComparisonRefusalReason.DateInTheFuture => "date-in-the-future",
+        ComparisonRefusalReason.OtherMapVersion => "other-map-version",
+        ComparisonRefusalReason.OtherPolicy => "other-policy",
+        ComparisonRefusalReason.LevelTwice => "level-twice",
+        _ => "no-pair",
     };
 }

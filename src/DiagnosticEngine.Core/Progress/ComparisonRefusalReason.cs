@@ -20,4 +20,7 @@ public enum ComparisonRefusalReason
 
     /// <summary>A record holds the same level twice.</summary>
     LevelTwice,
+
+    /// <summary>There are no two records to compare.</summary>
+    NoPair,
 }

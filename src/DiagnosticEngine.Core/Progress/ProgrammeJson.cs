@@ -10,4 +10,5 @@ namespace DiagnosticEngine.Progress;
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ProgrammeRecord))]
+[JsonSerializable(typeof(LevelMapping))]
 internal sealed partial class ProgrammeJson : JsonSerializerContext;

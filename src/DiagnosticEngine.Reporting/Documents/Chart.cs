@@ -7,6 +7,9 @@ internal abstract record Chart(string Title) : Block
     /// <summary>A sentence beside the picture; empty for none.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>Whether a table with the same numbers stands beside it on the page, so that only HTML needs the chart. <value>Default false.</value></summary>
+    public bool HasTableBeside { get; init; }
+
     /// <summary>Whether the picture itself prints every number, so that no table is needed beside it.</summary>
     public abstract bool PrintsNumbers { get; }
 

@@ -19,14 +19,14 @@ internal static class HtmlStyle
         dt { font-weight: 600; }
         dd { margin: 0 0 0.6rem; }
         ul { padding-left: 1.25rem; margin: 0; }
-        .wide { overflow-x: auto; }
+        .wide { overflow-x: auto; margin-bottom: 1rem; }
         table { border-collapse: collapse; }
-        caption { text-align: left; }
-        th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: left; white-space: nowrap; }
-        tbody th { white-space: normal; min-width: 7rem; }
+        caption { text-align: left; position: sticky; left: 0; max-width: calc(100vw - 2rem); }
+        th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: left; overflow-wrap: break-word; white-space: nowrap; }
+        tbody th { min-width: 5rem; }
         figure { margin: 1.5rem 0; }
         figcaption { font-weight: 600; margin-bottom: 0.5rem; }
-        .chart { display: block; width: 100%; max-width: 25rem; height: auto; margin-bottom: 1rem; }
+        .chart { display: inline-block; vertical-align: top; width: 100%; max-width: 21rem; height: auto; margin: 0 1rem 1rem 0; }
         .chart .to { color: var(--ink); }
         @media (prefers-color-scheme: dark) {
           :root { --ink: #a8d4ff; }
@@ -36,13 +36,17 @@ internal static class HtmlStyle
         }
         @media (min-width: 40rem) {
           dl { display: grid; grid-template-columns: 9.5rem 1fr; }
+          th, td { white-space: normal; }
         }
         @media print {
           :root { color-scheme: light; --ink: #000; }
           body { max-width: none; padding: 0; font-size: 11pt; color: #000; background: #fff; }
-          nav { display: none; }
-          h2, h3, figcaption, caption { break-after: avoid; }
-          section section, dd, li, tr, p, .chart { break-inside: avoid; }
+          nav, summary { display: none; }
+          details::details-content { content-visibility: visible; }
+          .chart { max-width: 8.2cm; }
+          h2, h3, figcaption, caption, thead, tbody tr:first-child { break-after: avoid; }
+          tbody tr:first-child, tbody tr:nth-child(2) { break-before: avoid; }
+          section section, dd, li, tr, p, figure { break-inside: avoid; }
           .wide { overflow: visible; }
           table { font-size: 9.5pt; }
           th, td { white-space: normal; }

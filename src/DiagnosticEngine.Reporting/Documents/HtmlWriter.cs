@@ -131,7 +131,7 @@ internal sealed class HtmlWriter
     private void Grid(Grid grid)
     {
         string caption = HtmlText.Line(grid.Caption);
-        Line($"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">");
+        Line($"<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{caption}\">");
         Line("<table>");
         Line($"<caption>{caption}</caption>");
         Line($"<thead><tr><td></td>{string.Concat(grid.Columns.Select(c => $"<th scope=\"col\">{HtmlText.Line(c)}</th>"))}</tr></thead>");
@@ -164,7 +164,7 @@ internal sealed class HtmlWriter
         }
 
         Line($"<p id=\"{id}-numbers\" hidden=\"hidden\">{HtmlText.Line(chart.Spoken)}</p>");
-        if (!chart.PrintsNumbers)
+        if (!chart.PrintsNumbers && !chart.HasTableBeside)
         {
             Line("<details>");
             Line("<summary>The numbers</summary>");

@@ -29,7 +29,7 @@ internal sealed class MarkdownWriter
 
     private void Blocks(IReadOnlyList<Block> blocks, int depth)
     {
-        foreach (Block block in blocks)
+        foreach (Block block in blocks.Where(b => b is not Chart { HasTableBeside: true }))
         {
             Line("");
             switch (block)

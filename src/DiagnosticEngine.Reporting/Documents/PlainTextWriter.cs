@@ -32,7 +32,7 @@ internal sealed class PlainTextWriter
 
     private void Blocks(IReadOnlyList<Block> blocks, int depth)
     {
-        foreach (Block block in blocks)
+        foreach (Block block in blocks.Where(b => b is not Chart { HasTableBeside: true }))
         {
             _text.Append('\n');
             switch (block)
@@ -130,8 +130,7 @@ internal sealed class PlainTextWriter
                     continue;
                 }
 
-                Lines("  ", "  ", row.Name);
-                Lines("    ", "      ", string.Join("; ", grid.Columns.Zip(row.Cells, (c, cell) => $"{c} {cell}")));
+                Lines("  ", "    ", $"{row.Name}: {string.Join("; ", grid.Columns.Zip(row.Cells, (c, cell) => $"{c} {cell}"))}");
             }
         }
     }

@@ -1,3 +1,5 @@
+using DiagnosticEngine.Progress;
+
 namespace DiagnosticEngine.Reporting.Documents.Charts;
 
 /// <summary>Before and after on one line each: an open mark where it was, a filled one where it is, and the way between them.</summary>
@@ -24,5 +26,5 @@ internal sealed record ChangeChart(string Title, ChartScale Scale, string FromWo
 
     /// <summary>What a reader of the two printed values reckons; null where there is one value only.</summary>
     public string? Change(ChangeRow row) =>
-        row.To is { } to ? Scale.Signed(Progress.Figures.Round(to, Scale.Places) - Progress.Figures.Round(row.From, Scale.Places)) : null;
+        row.To is { } to ? Scale.Signed(Figures.Round(to, Scale.Places) - Figures.Round(row.From, Scale.Places)) : null;
 }

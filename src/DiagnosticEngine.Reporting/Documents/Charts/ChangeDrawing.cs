@@ -6,7 +6,7 @@ namespace DiagnosticEngine.Reporting.Documents.Charts;
 /// <summary>Draws a before-and-after chart: a line of words, then a line of marks, for one row after another, with the scale below.</summary>
 internal sealed class ChangeDrawing
 {
-    private const int RowsOfAPicture = 16;
+    private const int RowsOfAPicture = 10;
     private const int Margin = 14;
     private const int LineHeight = 18;
     private const int TrackHeight = 22;
