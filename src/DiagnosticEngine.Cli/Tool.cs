@@ -22,6 +22,8 @@ internal static class Tool
             GraphCommand.Create(context),
             SimulateCommand.Create(context),
             ProgressCommand.Create(context),
+            ImportCommand.Create(context),
+            ExportCommand.Create(context),
         };
         ParseResult parsed = root.Parse(args);
         InvocationConfiguration configuration = new() { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false };
