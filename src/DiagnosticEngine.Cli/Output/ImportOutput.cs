@@ -21,7 +21,7 @@ internal static class ImportOutput
         json["success"] = result.Success;
         json["written"] = isWritten;
         JsonObject added = [];
-        foreach ((RecordKind kind, int count) in result.Success ? result.Added.OrderBy(a => a.Key) : [])
+        foreach ((RecordKind kind, int count) in result.Added.Where(_ => result.Success).OrderBy(a => a.Key))
         {
             added[NameOf(kind)] = count;
         }
