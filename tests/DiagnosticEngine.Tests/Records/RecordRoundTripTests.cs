@@ -9,7 +9,7 @@ public sealed class RecordRoundTripTests
 {
     [Fact]
     [Trait("Requirement", "I5")]
-    public void Import_TablesOfEveryKind_GivesTheSameRecords() => Law.ForAll(400, random =>
+    public void Import_TablesOfEveryKind_GivesTheSameRecords() => Law.ForAll(200, random =>
     {
         ProgrammeRecord record = new RandomRecords(random).Draw();
         RecordFile[] tables = [.. Enum.GetValues<RecordKind>().Select(k => RecordFile.OfText($"{k}.csv", RecordExport.ToCsv(record, k)))];
@@ -18,7 +18,7 @@ public sealed class RecordRoundTripTests
 
     [Fact]
     [Trait("Requirement", "I5")]
-    public void Import_JsonWholeOrKindByKind_GivesTheSameRecords() => Law.ForAll(400, random =>
+    public void Import_JsonWholeOrKindByKind_GivesTheSameRecords() => Law.ForAll(200, random =>
     {
         ProgrammeRecord record = new RandomRecords(random).Draw();
         Same(record, RecordImport.Read([RecordFile.OfText("records.json", RecordExport.ToJson(record))]));

@@ -28,10 +28,7 @@ internal sealed class EntryReader(RecordRun run)
         {
             string message = string.Create(CultureInfo.InvariantCulture, $"The records have format {version}; this version reads format {ProgrammeRecord.CurrentFormat}.");
             f.Fail(RecordFileFindings.Format, f.Node.Find("formatVersion")!.Value.Place, message, "Use a program that knows this format.");
-        }
 
-        if (!f.IsWhole)
-        {
             // Another version may mean other things by the same fields.
             return null;
         }

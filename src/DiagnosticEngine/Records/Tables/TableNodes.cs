@@ -109,6 +109,7 @@ internal static class TableNodes
         else if (row["sum"] is { } alone && row["count"] is null)
         {
             log.Add(RecordValueFindings.Level, alone.Place, "A sum of levels needs the count of the levels that it is of.", "Fill in count.");
+            sum = null;
         }
 
         return new NodeBuilder(row.Place)
