@@ -61,12 +61,12 @@ internal static class ImportCommand
                 read.Add(Levels(context, assessed, day, bank!));
             }
 
-            bool isChecked = read.Count == 0;
+            bool isItself = read.Count == 0;
             RecordImportResult result = RecordImport.Read(
-                isChecked ? [await RecordFiles.ReadAsync(context, parsed.GetValue(into)!, cancellationToken)] : read,
+                isItself ? [await RecordFiles.ReadAsync(context, parsed.GetValue(into)!, cancellationToken)] : read,
                 new()
                 {
-                    Into = !isChecked && File.Exists(path) ? await RecordFiles.ReadAsync(context, parsed.GetValue(into)!, cancellationToken) : null,
+                    Into = !isItself && File.Exists(path) ? await RecordFiles.ReadAsync(context, parsed.GetValue(into)!, cancellationToken) : null,
                     Curriculum = bank?.Curriculum,
                     Today = parsed.GetValue(today) is { } given ? RecordFiles.Day(given, "--today") : RecordFiles.Today(),
                 });
@@ -76,7 +76,7 @@ internal static class ImportCommand
                 AtomicFile.Write(path, System.Text.Encoding.UTF8.GetBytes(RecordExport.ToJson(result.Record!)));
             }
 
-            await context.Out.WriteAsync(ImportOutput.Of(result, parsed.GetValue(into)!, writes, parsed.GetValue(format)!));
+            await context.Out.WriteAsync(ImportOutput.Of(result, parsed.GetValue(into)!, writes, isItself, parsed.GetValue(format)!));
             return result.Success ? ExitCodes.Clean : ExitCodes.Findings;
         });
         return command;

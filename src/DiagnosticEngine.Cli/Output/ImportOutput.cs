@@ -7,12 +7,12 @@ namespace DiagnosticEngine.Cli.Output;
 /// <summary>What came of an import.</summary>
 internal static class ImportOutput
 {
-    public static string Of(RecordImportResult result, string into, bool isWritten, string format) => format switch
+    public static string Of(RecordImportResult result, string into, bool isWritten, bool isItself, string format) => format switch
     {
         "json" => Json.Indented(ToJson(result, isWritten)) + "\n",
         "sarif" => Json.Indented(FindingsSarif.Of(result.Diagnostics)) + "\n",
         "github" => FindingsGitHub.Of(result.Diagnostics),
-        _ => FindingsText.List(result.Diagnostics) + FindingsText.Counts(result.Diagnostics) + Summary(result, into, isWritten),
+        _ => FindingsText.List(result.Diagnostics) + FindingsText.Counts(result.Diagnostics) + Summary(result, into, isWritten, isItself),
     };
 
     private static JsonObject ToJson(RecordImportResult result, bool isWritten)
@@ -32,17 +32,22 @@ internal static class ImportOutput
         return json;
     }
 
-    private static string Summary(RecordImportResult result, string into, bool isWritten)
+    private static string Summary(RecordImportResult result, string into, bool isWritten, bool isItself)
     {
         if (!result.Success)
         {
-            return $"Nothing was added: {into} is as it was.\n";
+            return isItself ? $"{into} has errors. Nothing was written.\n" : $"Nothing was added: {into} is as it was.\n";
         }
 
         string added = result.Added.Count == 0
             ? "nothing new"
             : string.Join(", ", result.Added.OrderBy(a => a.Key).Select(a => string.Create(CultureInfo.InvariantCulture, $"{NameOf(a.Key)} {a.Value}")));
         string there = result.Skipped == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; already there: {result.Skipped}");
+        if (isItself)
+        {
+            return $"{into} is sound: {added}. Nothing was written.\n";
+        }
+
         return isWritten ? $"Added to {into}: {added}{there}.\n" : $"Would be added to {into}: {added}{there}. Nothing was written.\n";
     }
 

@@ -100,21 +100,21 @@ public sealed class DamageTests
 
     private static IEnumerable<string> JsonDamages(string line)
     {
-        if (Regex.IsMatch(line, "\"(date|from|agreedOn|began|consentOn)\": \"", RegexOptions.None, TimeSpan.FromSeconds(1)))
+        if (Regex.IsMatch(line, "\"(date|from|agreedOn|began|consentOn)\": \"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
         {
-            yield return Regex.Replace(line, ": \".*\"", ": \"13.11.25\"", RegexOptions.None, TimeSpan.FromSeconds(1));
+            yield return Regex.Replace(line, ": \".*\"", ": \"13.11.25\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         }
 
-        if (Regex.IsMatch(line, "\"(pupilId|observerId)\": \"", RegexOptions.None, TimeSpan.FromSeconds(1)))
+        if (Regex.IsMatch(line, "\"(pupilId|observerId)\": \"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
         {
-            yield return Regex.Replace(line, ": \".*\"", ": \"Ann Other\"", RegexOptions.None, TimeSpan.FromSeconds(1));
-            yield return Regex.Replace(line, ": \".*\"", ": 5", RegexOptions.None, TimeSpan.FromSeconds(1));
+            yield return Regex.Replace(line, ": \".*\"", ": \"Ann Other\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+            yield return Regex.Replace(line, ": \".*\"", ": 5", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         }
 
-        if (Regex.IsMatch(line, ": [0-9]+", RegexOptions.None, TimeSpan.FromSeconds(1)))
+        if (Regex.IsMatch(line, ": [0-9]+", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
         {
-            yield return Regex.Replace(line, ": [0-9]+", ": -1", RegexOptions.None, TimeSpan.FromSeconds(1));
-            yield return Regex.Replace(line, ": [0-9]+", ": \"5\"", RegexOptions.None, TimeSpan.FromSeconds(1));
+            yield return Regex.Replace(line, ": [0-9]+", ": -1", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+            yield return Regex.Replace(line, ": [0-9]+", ": \"5\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         }
 
         if (line.Contains("\": ", StringComparison.Ordinal))
