@@ -1,17 +1,16 @@
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a strand needs.</summary>
-internal sealed class StrandRules : AbstractValidator<StrandDraft>
+internal static class StrandRules
 {
-    public StrandRules()
+    public static void Check(StrandDraft strand, FindingLog log)
     {
-        this.Needs("id", _ => "A strand");
-        this.Needs("name", _ => "A strand");
-        this.Needs("area", _ => "A strand");
-        this.NeedsIdForm();
-        this.NeedsWords(s => s.Name, "name");
+        Need.Key(strand.Node, "id", "A strand", log);
+        Need.Key(strand.Node, "name", "A strand", log);
+        Need.Key(strand.Node, "area", "A strand", log);
+        Need.IdForm(strand.Id, log);
+        Need.Words(strand.Name, "name", log);
     }
 }
