@@ -55,9 +55,9 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ReadingCon
 
     public Located<bool>? Boolean(string key) => Word(key, Words.Booleans);
 
-    public Located<T>? Word<T>(string key, IReadOnlyDictionary<string, T> words) => this[key] is YamlNode node ? Word(node, key, words) : null;
+    public Located<T>? Word<T>(string key, WordTable<T> words) => this[key] is YamlNode node ? Word(node, key, words) : null;
 
-    public Located<T>? Word<T>(YamlNode node, string key, IReadOnlyDictionary<string, T> words)
+    public Located<T>? Word<T>(YamlNode node, string key, WordTable<T> words)
     {
         if (Context.Scalar(node, key) is not YamlScalar scalar)
         {
@@ -72,9 +72,9 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ReadingCon
         Context.Log.AddUnknown(
             ShapeFindings.UnknownWord,
             scalar.Place,
-            $"{key} cannot be {Quote.Of(scalar.Value)}; it is one of {string.Join(", ", words.Keys)}.",
+            $"{key} cannot be {Quote.Of(scalar.Value)}; it is one of {string.Join(", ", words.Words)}.",
             scalar.Value,
-            [.. words.Keys]);
+            words.Words);
         return null;
     }
 
