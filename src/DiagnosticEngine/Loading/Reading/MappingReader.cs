@@ -95,7 +95,7 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ReadingCon
         List(key, n => LocalizedTextReader.Read(n, $"An entry of {key}", Context)?.Default?.Value);
 
     /// <summary>The entries of a mapping under a key.</summary>
-    public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Entries(string key) =>
+    public IReadOnlyList<YamlEntry> Entries(string key) =>
         this[key] is YamlNode node && Context.Mapping(node, key) is MappingReader inner ? inner.Node.Entries : [];
 
     /// <summary>Reads the mapping under a key.</summary>
@@ -104,7 +104,7 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ReadingCon
     /// <summary>Logs the keys that nobody asked for.</summary>
     public void Finish()
     {
-        foreach ((YamlScalar key, YamlNode _) in Node.Entries)
+        foreach ((YamlScalar key, _) in Node.Entries)
         {
             if (!_asked.Contains(key.Value))
             {

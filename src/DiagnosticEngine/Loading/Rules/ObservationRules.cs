@@ -26,7 +26,7 @@ internal static class ObservationRules
 
         if (line.Type is not null && line.Type.Value != ObservationType.OneOf && line.Options.Count > 0)
         {
-            log.Add(ShapeFindings.KeyNotForKind, line.Node.Find("options")!.Value.Key.Place, "options belongs to one-of.");
+            log.Add(ShapeFindings.KeyNotForKind, line.Node.Find("options")!.Key.Place, "options belongs to one-of.");
         }
     }
 }
