@@ -86,7 +86,7 @@ internal static class ImportCommand
     {
         AssessmentEngine engine = new(bank);
         AssessmentSession session = engine.Resume(new SessionFile(context.PathOf(file)).Read());
-        LevelRecord levels = LevelRecord.Of(session.PupilId, day, engine.Diagnose(session), LevelPolicy);
+        LevelRecord levels = LevelRecord.Of(session.PupilId, day, engine.Diagnose(session));
         return RecordFile.OfRecord(file, new() { FormatVersion = ProgrammeRecord.CurrentFormat, Levels = [levels] });
     }
 }

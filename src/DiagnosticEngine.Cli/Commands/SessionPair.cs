@@ -56,8 +56,8 @@ internal sealed class SessionPair
         Diagnosis after = engine.Diagnose(later);
 
         // Without days both records stand on the same one, so that no time lies between them.
-        LevelRecord start = LevelRecord.Of(earlier.PupilId, first ?? DateOnly.MinValue, before, Policy);
-        LevelRecord end = LevelRecord.Of(later.PupilId, second ?? DateOnly.MinValue, after, Policy);
+        LevelRecord start = LevelRecord.Of(earlier.PupilId, first ?? DateOnly.MinValue, before);
+        LevelRecord end = LevelRecord.Of(later.PupilId, second ?? DateOnly.MinValue, after);
         return new()
         {
             Pupils = [PupilProgress.Between(start, end, engine.Bank.Curriculum, first is null ? null : record, options)],

@@ -1,23 +1,19 @@
-using System.Globalization;
-using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a strand needs.</summary>
-internal sealed class StrandRules : AbstractValidator<StrandDraft>
+internal static class StrandRules
 {
     private const int MostWeight = 100;
 
-    public StrandRules()
+    public static void Check(StrandDraft strand, FindingLog log)
     {
-        this.Needs("id", _ => "A strand");
-        this.Needs("name", _ => "A strand");
-        this.Needs("area", _ => "A strand");
-        this.NeedsIdForm();
-        this.NeedsWords(s => s.Name, "name");
-        RuleFor(s => s.Weight).Must(w => w is null || w.Value is >= 1 and <= MostWeight)
-            .Finds(ShapeFindings.BadValue, s => s.Weight!.Place, s => string.Create(CultureInfo.InvariantCulture, $"weight should be from 1 to {MostWeight}, but is {s.Weight!.Value}."));
+        Need.Key(strand.Node, "id", "A strand", log);
+        Need.Key(strand.Node, "name", "A strand", log);
+        Need.Key(strand.Node, "area", "A strand", log);
+        Need.IdForm(strand.Id, log);
+        Need.Words(strand.Name, "name", log);
+        Need.Between(strand.Weight, "weight", 1, MostWeight, log);
     }
 }
