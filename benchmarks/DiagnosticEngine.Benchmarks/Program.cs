@@ -14,12 +14,22 @@ if (args is ["latency"])
 
 if (args is ["cold-bundle"])
 {
-    return ColdBundle.Run(Console.Out);
+    return ColdStart.Bundle(Console.Out);
+}
+
+if (args is ["cold-yaml"])
+{
+    return ColdStart.Yaml(Console.Out);
 }
 
 if (args is ["read-bundle", string file])
 {
-    return ColdBundle.Read(file, Console.Out);
+    return ColdStart.ReadBundle(file, Console.Out);
+}
+
+if (args is ["read-yaml", string folder])
+{
+    return ColdStart.ReadYaml(folder, Console.Out);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,4 +1,5 @@
 using DiagnosticEngine.Inference;
+using DiagnosticEngine.Records.Tables;
 
 namespace DiagnosticEngine.Cli;
 
@@ -16,22 +17,14 @@ internal static class EvidenceCsv
 
     public static IReadOnlyList<ExternalEvidence> Read(string text, KnowledgeModel model)
     {
-        string[] lines = text.ReplaceLineEndings("\n").Split('\n');
-        string[] header = [.. (CsvLine.Split(lines[0].TrimStart('\uFEFF')) ?? []).Select(h => h.Trim())];
+        IReadOnlyList<CsvRow> rows = CsvText.Rows(text);
+        string[] header = rows.Count == 0 ? [] : [.. rows[0].Cells.Select(c => c.Text.Trim())];
         if (EvidenceFields.Needed.FirstOrDefault(n => !header.Contains(n, StringComparer.Ordinal)) is { } missing)
         {
             throw new FailedCheckException($"The first line of the evidence must name the column {missing}; the columns are {Columns}.");
         }
 
-        List<ExternalEvidence> evidence = [];
-        for (int i = 1; i < lines.Length; i++)
-        {
-            if (!string.IsNullOrWhiteSpace(lines[i]))
-            {
-                evidence.Add(One(CsvLine.Split(lines[i]), header, i + 1, model));
-            }
-        }
-
+        List<ExternalEvidence> evidence = [.. rows.Skip(1).Select(r => One(r, header, model))];
         foreach (string twice in evidence.GroupBy(e => e.Id, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => g.Key))
         {
             throw new FailedCheckException($"The evidence has the id \"{twice}\" twice; an id counts once.");
@@ -40,22 +33,22 @@ internal static class EvidenceCsv
         return evidence;
     }
 
-    private static ExternalEvidence One(IReadOnlyList<string>? cells, string[] header, int line, KnowledgeModel model)
+    private static ExternalEvidence One(CsvRow row, string[] header, KnowledgeModel model)
     {
         try
         {
-            if (cells is null)
+            if (row.Broken is { } broken)
             {
-                throw new FormatException("A quotation mark is never closed.");
+                throw new FormatException(broken.Problem);
             }
 
-            ExternalEvidence read = EvidenceFields.Read(name => Array.IndexOf(header, name) is >= 0 and int at && at < cells.Count ? cells[at].Trim() : null);
+            ExternalEvidence read = EvidenceFields.Read(name => Array.IndexOf(header, name) is >= 0 and int at && at < row.Cells.Count ? row.Cells[at].Text.Trim() : null);
             ExternalEvidenceModel.EvidenceOf(model, read);
             return read;
         }
         catch (Exception e) when (e is FormatException or ArgumentException)
         {
-            throw new FailedCheckException($"Line {line} of the evidence: {e.Message}");
+            throw new FailedCheckException($"Line {row.Line} of the evidence: {e.Message}");
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DiagnosticEngine.Cli;
 
-/// <summary>Where a command's result goes: a file that was named, else standard output.</summary>
+/// <summary>Where a command's result goes: a file that was named and is never half-written, else standard output.</summary>
 internal static class OutputFile
 {
     public static async Task WriteAsync(ToolContext context, string? path, string text, CancellationToken cancellationToken)
@@ -13,9 +13,10 @@ internal static class OutputFile
             return;
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            await File.WriteAllTextAsync(context.PathOf(path), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken);
+            AtomicFile.Write(context.PathOf(path), Encoding.UTF8.GetBytes(text));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

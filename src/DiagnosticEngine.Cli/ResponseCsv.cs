@@ -1,4 +1,5 @@
 using DiagnosticEngine.Items;
+using DiagnosticEngine.Records.Tables;
 using DiagnosticEngine.Scoring;
 
 namespace DiagnosticEngine.Cli;
@@ -8,8 +9,8 @@ internal static class ResponseCsv
 {
     public static IReadOnlyList<(string Item, ResponseOutcome Outcome)> Read(string text, ItemBank bank)
     {
-        string[] lines = text.ReplaceLineEndings("\n").Split('\n');
-        string[] header = [.. lines[0].TrimStart('\uFEFF').Split(',').Select(h => h.Trim())];
+        IReadOnlyList<CsvRow> rows = CsvText.Rows(text);
+        string[] header = rows.Count == 0 ? [] : [.. rows[0].Cells.Select(c => c.Text.Trim())];
         int item = Array.IndexOf(header, "item");
         int outcome = Array.IndexOf(header, "outcome");
         if (item < 0 || outcome < 0)
@@ -18,21 +19,20 @@ internal static class ResponseCsv
         }
 
         List<(string Item, ResponseOutcome Outcome)> responses = [];
-        for (int i = 1; i < lines.Length; i++)
+        foreach (CsvRow row in rows.Skip(1))
         {
-            if (string.IsNullOrWhiteSpace(lines[i]))
+            string[] cells = [.. row.Cells.Select(c => c.Text.Trim())];
+            if (row.Broken is { } broken)
             {
-                continue;
+                throw new FailedCheckException($"Line {row.Line} of the responses: {broken.Problem}");
             }
 
-            // Ids and outcomes hold no commas or quotes; what follows them does not matter here.
-            string[] cells = [.. lines[i].Split(',').Select(c => c.Trim().Trim('"'))];
             if (cells.Length <= Math.Max(item, outcome) || !bank.TryGetItem(cells[item], out _))
             {
-                throw new FailedCheckException($"Line {i + 1} of the responses names no item of this curriculum.");
+                throw new FailedCheckException($"Line {row.Line} of the responses names no item of this curriculum.");
             }
 
-            responses.Add((cells[item], OutcomeOf(cells[outcome], bank, i + 1)));
+            responses.Add((cells[item], OutcomeOf(cells[outcome], bank, row.Line)));
         }
 
         return responses;

@@ -16,6 +16,7 @@ internal static class Tool
             ExplainCommand.Create(context),
             AssessCommand.Create(context),
             RoadmapCommand.Create(context),
+            ReportCommand.Create(context),
             InferCommand.Create(context),
             PreviewCommand.Create(context),
             CoverageCommand.Create(context),
@@ -24,6 +25,8 @@ internal static class Tool
             ProgressCommand.Create(context),
             CohortCommand.Create(context),
             GroupsCommand.Create(context),
+            ImportCommand.Create(context),
+            ExportCommand.Create(context),
         };
         ParseResult parsed = root.Parse(args);
         InvocationConfiguration configuration = new() { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false };

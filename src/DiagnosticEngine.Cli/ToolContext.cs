@@ -32,5 +32,11 @@ internal sealed class ToolContext
         Out = new AnsiConsoleOutput(Out),
     });
 
+    /// <summary>The clock: assessments note the day on which they begin.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Today, where the tool runs.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+
     public string PathOf(string path) => Path.GetFullPath(path, WorkingFolder);
 }

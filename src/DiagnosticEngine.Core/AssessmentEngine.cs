@@ -71,7 +71,7 @@ public sealed class AssessmentEngine
     /// <param name="skillId">Id of the skill.</param>
     /// <param name="representation">How it is met; objects need <see cref="SessionOptions.ObserverId"/>.</param>
     /// <param name="rule">How many of how many must be right without help; null for the engine's rule for the representation.</param>
-    /// <param name="options">Observer, language and year, and items that are not to be used now; the rest does not count. Null for none.</param>
+    /// <param name="options">Observer, language, year and date, and items that are not to be used now; the rest does not count. Null for none.</param>
     /// <returns>
     /// A session that asks about nothing else, fresh each time. It ends as "mastery-met", "mastery-not-yet", or "mastery-open" where the questions run out or
     /// too many are passed over.
@@ -92,6 +92,7 @@ public sealed class AssessmentEngine
             Locale = options?.Locale,
             Wording = options?.Wording ?? default,
             Year = options?.Year,
+            Date = options?.Date,
             Exposure = options?.Exposure is { } exposure ? new() { NotNow = exposure.NotNow } : null,
         });
     }

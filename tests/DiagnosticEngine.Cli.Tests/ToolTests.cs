@@ -74,6 +74,8 @@ public sealed class ToolTests
     [InlineData("groups")]
     [InlineData("coverage")]
     [InlineData("graph")]
+    [InlineData("import")]
+    [InlineData("export")]
     public async Task Run_Help_IsThereForEveryCommand(string command)
     {
         ToolRun run = await ToolHarness.RunAsync("", command, "--help");

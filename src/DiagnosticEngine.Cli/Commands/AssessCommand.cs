@@ -37,7 +37,7 @@ internal static class AssessCommand
                 : [];
             SessionFile? file = parsed.GetValue(options.Session) is { } path ? new(context.PathOf(path)) : null;
             file?.CheckFolder();
-            AssessmentSession session = Open(engine, file, options, parsed);
+            AssessmentSession session = Open(engine, file, options, parsed, context.Today);
             if (session.Steps.Count > 0 && options.SetAtTheStart.Any(o => parsed.GetResult(o) is { Implicit: false }))
             {
                 await context.Error.WriteLineAsync("diagnostic: the session goes on with the options that it was started with.");
@@ -66,7 +66,7 @@ internal static class AssessCommand
         return command;
     }
 
-    private static AssessmentSession Open(AssessmentEngine engine, SessionFile? file, AssessOptions options, ParseResult parsed)
+    private static AssessmentSession Open(AssessmentEngine engine, SessionFile? file, AssessOptions options, ParseResult parsed, DateOnly today)
     {
         if (file is { Exists: true })
         {
@@ -84,8 +84,8 @@ internal static class AssessCommand
         try
         {
             return parsed.GetValue(options.Mastery) is { } mastery
-                ? MasteryCheck(engine, mastery, options, parsed)
-                : engine.Start(parsed.GetValue(options.Pupil)!, parsed.GetValue(options.Seed), options.ToSessionOptions(parsed));
+                ? MasteryCheck(engine, mastery, options, parsed, today)
+                : engine.Start(parsed.GetValue(options.Pupil)!, parsed.GetValue(options.Seed), options.ToSessionOptions(parsed, today));
         }
         catch (ArgumentException e)
         {
@@ -93,7 +93,7 @@ internal static class AssessCommand
         }
     }
 
-    private static AssessmentSession MasteryCheck(AssessmentEngine engine, string mastery, AssessOptions options, ParseResult parsed)
+    private static AssessmentSession MasteryCheck(AssessmentEngine engine, string mastery, AssessOptions options, ParseResult parsed, DateOnly today)
     {
         if (options.NotWithMastery.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } useless)
         {
@@ -105,6 +105,6 @@ internal static class AssessCommand
         return representation is null
             ? throw new UsageException("--mastery takes a skill, or a skill with a colon and abstract, pictorial or concrete.")
             : engine.StartMasteryCheck(
-                parsed.GetValue(options.Pupil)!, parsed.GetValue(options.Seed), parts[0], representation.Value, options: options.ToSessionOptions(parsed));
+                parsed.GetValue(options.Pupil)!, parsed.GetValue(options.Seed), parts[0], representation.Value, options: options.ToSessionOptions(parsed, today));
     }
 }

@@ -22,6 +22,13 @@ internal sealed class AssessOptions
 
     public Option<int?> Year { get; } = new("--year") { Description = "The pupil's school year, for reports; it never changes what is asked.", HelpName = "N" };
 
+    public Option<DateOnly?> Date { get; } = new("--date")
+    {
+        Description = "The day of the assessment, for reports and records; it never changes what is asked. Default: today.",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = DateArgument.Parse,
+    };
+
     public Option<string> Policy { get; } = new("--policy")
     {
         Description = "abstract-first (symbols, then pictures, then objects on the same skill), concrete-first (the other way round), "
@@ -78,7 +85,7 @@ internal sealed class AssessOptions
     public Option<bool> Why { get; } = new("--why") { Description = "Says at the end why each question was asked and what its answer changed." };
 
     /// <summary>The options that a session keeps from its start.</summary>
-    public IReadOnlyList<Option> SetAtTheStart => [Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Observer, Mastery, Wording];
+    public IReadOnlyList<Option> SetAtTheStart => [Area, Strand, FromLevel, ToLevel, Year, Date, Seed, Policy, Selector, MaxItems, MaxMinutes, Observer, Mastery, Wording];
 
     /// <summary>The options that a check of one skill has no use for.</summary>
     public IReadOnlyList<Option> NotWithMastery => [Area, Strand, FromLevel, ToLevel, Policy, Selector, MaxItems, MaxMinutes];
@@ -88,20 +95,21 @@ internal sealed class AssessOptions
         Protocol.AcceptOnlyFromAmong("jsonl");
         foreach (Option option in new Option[]
         {
-            Curriculum, Area, Strand, FromLevel, ToLevel, Year, Seed, Policy, Selector, MaxItems, MaxMinutes, Mastery, Observer, Wording, Pupil, Session, NewSitting, Evidence, Protocol, Reveal, Why,
+            Curriculum, Area, Strand, FromLevel, ToLevel, Year, Date, Seed, Policy, Selector, MaxItems, MaxMinutes, Mastery, Observer, Wording, Pupil, Session, NewSitting, Evidence, Protocol, Reveal, Why,
         })
         {
             command.Options.Add(option);
         }
     }
 
-    public SessionOptions ToSessionOptions(ParseResult parsed) => new()
+    public SessionOptions ToSessionOptions(ParseResult parsed, DateOnly today) => new()
     {
         Areas = parsed.GetValue(Area) ?? [],
         Strands = parsed.GetValue(Strand) ?? [],
         FromLevel = parsed.GetValue(FromLevel),
         ToLevel = parsed.GetValue(ToLevel) ?? s_defaults.ToLevel,
         Year = parsed.GetValue(Year),
+        Date = parsed.GetValue(Date) ?? today,
         Policy = parsed.GetValue(Policy)!,
         Selector = parsed.GetValue(Selector)!,
         MaxItems = parsed.GetValue(MaxItems),

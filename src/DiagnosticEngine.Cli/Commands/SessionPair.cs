@@ -8,8 +8,6 @@ namespace DiagnosticEngine.Cli.Commands;
 /// <summary>The options of <c>progress</c> that name two sessions of one pupil, and the comparison of what they found.</summary>
 internal sealed class SessionPair
 {
-    private const string Policy = "exclude";
-
     private readonly Option<string?> _before = new("--before") { Description = "The earlier session file.", HelpName = "FILE" };
 
     private readonly Option<string?> _after = new("--after") { Description = "The later session file.", HelpName = "FILE" };
@@ -56,8 +54,8 @@ internal sealed class SessionPair
         Diagnosis after = engine.Diagnose(later);
 
         // Without days both records stand on the same one, so that no time lies between them.
-        LevelRecord start = LevelRecord.Of(earlier.PupilId, first ?? DateOnly.MinValue, before, Policy);
-        LevelRecord end = LevelRecord.Of(later.PupilId, second ?? DateOnly.MinValue, after, Policy);
+        LevelRecord start = LevelRecord.Of(earlier.PupilId, first ?? DateOnly.MinValue, before);
+        LevelRecord end = LevelRecord.Of(later.PupilId, second ?? DateOnly.MinValue, after);
         return new()
         {
             Pupils = [PupilProgress.Between(start, end, engine.Bank.Curriculum, first is null ? null : record, options)],

@@ -41,8 +41,8 @@ internal static class ValidateCommand
     private static string Render(CurriculumLoadResult result, bool variants, string format) => format switch
     {
         "json" => Json.Indented(FindingsJson.Of(result, variants)) + "\n",
-        "sarif" => Json.Indented(FindingsSarif.Of(result)) + "\n",
-        "github" => FindingsGitHub.Of(result),
+        "sarif" => Json.Indented(FindingsSarif.Of(result.Diagnostics)) + "\n",
+        "github" => FindingsGitHub.Of(result.Diagnostics),
         _ => (variants ? SurveyText.Of(result.Surveys) + "\n" : "") + FindingsText.Of(result),
     };
 }

@@ -10,7 +10,10 @@ internal static class DiagnosisJson
     public static JsonObject Of(Diagnosis diagnosis) => new()
     {
         ["skills"] = Json.List(diagnosis.Skills.Select(Skill)),
-        ["strands"] = Json.List(diagnosis.Strands.Select(s => Level(new() { ["strand"] = s.StrandId, ["questions"] = s.QuestionsAsked }, s.Level))),
+        ["levelPolicy"] = diagnosis.Policy,
+        ["strands"] = Json.List(diagnosis.Strands.Select(s => Level(new() { ["strand"] = s.StrandId, ["questions"] = s.QuestionsAsked, ["evidence"] = Evidence(s.Evidence) }, s.Level))),
+        ["groups"] = Json.List(diagnosis.Groups.Select(g =>
+            Level(new() { ["group"] = g.GroupId, ["partlyAssessed"] = g.IsPartlyAssessed, ["evidence"] = Evidence(g.Evidence) }, g.Level))),
         ["areas"] = Json.List(diagnosis.Areas.Select(a =>
             Level(new() { ["area"] = a.AreaId, ["strandsAssessed"] = a.StrandsAssessed, ["strandCount"] = a.StrandCount }, a.Level))),
         ["proceduresWithoutModel"] = Json.List(diagnosis.ProceduresWithoutModel.Select(Procedure)),
@@ -20,6 +23,8 @@ internal static class DiagnosisJson
         ["told"] = Json.List(diagnosis.Told.Select(ToldJson.Of)),
         ["abilities"] = Json.List(diagnosis.Abilities),
         ["needs"] = Json.List(diagnosis.Needs),
+        ["abilityLines"] = Json.List(diagnosis.AbilityLines.Select(Ability)),
+        ["needLines"] = Json.List(diagnosis.NeedLines.Select(Need)),
         ["notes"] = Json.List(diagnosis.Notes),
     };
 
@@ -50,6 +55,32 @@ internal static class DiagnosisJson
         ["right"] = Steps(finding.RightSteps),
         ["notRight"] = Steps(finding.NotRightSteps),
         ["unexplained"] = Steps(finding.UnexplainedSteps),
+    };
+
+    private static JsonObject Evidence(LevelEvidence evidence) => new()
+    {
+        ["steps"] = Steps(evidence.Steps),
+        ["representations"] = Json.List(evidence.Representations.Select(Names.Of)),
+        ["observers"] = Json.List(evidence.ObserverIds),
+    };
+
+    private static JsonObject Ability(AbilityLine line) => new()
+    {
+        ["strand"] = line.StrandId,
+        ["skills"] = Json.List(line.SkillIds),
+        ["inferred"] = Json.List(line.InferredSkillIds),
+        ["steps"] = Steps(line.Steps),
+    };
+
+    private static JsonObject Need(NeedLine line) => new()
+    {
+        ["strand"] = line.StrandId,
+        ["fromLevel"] = line.FromLevel,
+        ["wholeStrand"] = line.IsWholeStrand,
+        ["skills"] = Json.List(line.SkillIds),
+        ["asked"] = Json.List(line.AskedSkillIds),
+        ["beginWith"] = Json.List(line.BeginWith),
+        ["steps"] = Steps(line.Steps),
     };
 
     private static JsonObject ZoneOf(Zone zone)
@@ -113,6 +144,8 @@ internal static class DiagnosisJson
         json["level"] = level is null ? null : Math.Round(level.Value, 3);
         json["low"] = level is null ? null : Math.Round(level.Low, 3);
         json["high"] = level is null ? null : Math.Round(level.High, 3);
+        json["oneSkillLeast"] = level is null ? null : Math.Round(level.LeastChange, 3);
+        json["oneSkillMost"] = level is null ? null : Math.Round(level.MostChange, 3);
         return json;
     }
 }

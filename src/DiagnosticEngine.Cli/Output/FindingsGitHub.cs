@@ -7,10 +7,10 @@ namespace DiagnosticEngine.Cli.Output;
 /// <summary>Findings as workflow commands, which a GitHub build shows beside the lines.</summary>
 internal static class FindingsGitHub
 {
-    public static string Of(CurriculumLoadResult result)
+    public static string Of(IReadOnlyList<CurriculumDiagnostic> diagnostics)
     {
         StringBuilder text = new();
-        foreach (CurriculumDiagnostic diagnostic in result.Diagnostics)
+        foreach (CurriculumDiagnostic diagnostic in diagnostics)
         {
             string level = diagnostic.Severity switch
             {

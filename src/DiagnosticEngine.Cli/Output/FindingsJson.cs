@@ -19,7 +19,7 @@ internal static class FindingsJson
             ["items"] = bank.Items.Count,
             ["misconceptions"] = bank.Curriculum.Misconceptions.Count,
         };
-        json["findings"] = Json.List(result.Diagnostics.Select(Finding));
+        json["findings"] = List(result.Diagnostics);
         if (variants)
         {
             json["variants"] = Json.List(result.Surveys.Select(s => new JsonObject
@@ -37,6 +37,9 @@ internal static class FindingsJson
 
         return json;
     }
+
+    /// <summary>Findings alone.</summary>
+    public static JsonArray List(IReadOnlyList<CurriculumDiagnostic> diagnostics) => Json.List(diagnostics.Select(Finding));
 
     public static string SeverityOf(CurriculumDiagnostic diagnostic) => diagnostic.Severity switch
     {

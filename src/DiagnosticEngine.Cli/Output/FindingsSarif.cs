@@ -6,9 +6,9 @@ namespace DiagnosticEngine.Cli.Output;
 /// <summary>Findings as SARIF 2.1.0, which code hosts and editors read.</summary>
 internal static class FindingsSarif
 {
-    public static JsonObject Of(CurriculumLoadResult result)
+    public static JsonObject Of(IReadOnlyList<CurriculumDiagnostic> diagnostics)
     {
-        string[] codes = [.. result.Diagnostics.Select(d => d.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] codes = [.. diagnostics.Select(d => d.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return new()
         {
             ["version"] = "2.1.0",
@@ -23,7 +23,7 @@ internal static class FindingsSarif
                         ["rules"] = Json.List(codes.Select(Rule)),
                     },
                 },
-                ["results"] = Json.List(result.Diagnostics.Select(Result)),
+                ["results"] = Json.List(diagnostics.Select(Result)),
             }),
         };
     }

@@ -8,23 +8,27 @@ namespace DiagnosticEngine.Cli.Output;
 /// <summary>Findings for people: place, message, the line with a caret, a suggestion; then a count.</summary>
 internal static class FindingsText
 {
-    public static string Of(CurriculumLoadResult result)
+    public static string Of(CurriculumLoadResult result) =>
+        List(result.Diagnostics) + (result.Bank is { } bank ? Counts(bank) : "") + Counts(result.Diagnostics);
+
+    /// <summary>Findings one after another, with a blank line after each.</summary>
+    public static string List(IReadOnlyList<CurriculumDiagnostic> diagnostics)
     {
         StringBuilder text = new();
-        foreach (CurriculumDiagnostic diagnostic in result.Diagnostics)
+        foreach (CurriculumDiagnostic diagnostic in diagnostics)
         {
             text.Append(DiagnosticRenderer.Render(diagnostic).TrimEnd()).Append("\n\n");
         }
 
-        int errors = result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
-        int warnings = result.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning);
-        if (result.Bank is { } bank)
-        {
-            text.Append(Counts(bank));
-        }
-
-        text.Append(CultureInfo.InvariantCulture, $"{Count(errors, "error")}, {Count(warnings, "warning")}.\n");
         return text.ToString();
+    }
+
+    /// <summary>How many errors and warnings there are, on a line.</summary>
+    public static string Counts(IReadOnlyList<CurriculumDiagnostic> diagnostics)
+    {
+        int errors = diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
+        int warnings = diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning);
+        return $"{Count(errors, "error")}, {Count(warnings, "warning")}.\n";
     }
 
     /// <summary>What a curriculum holds, on a line.</summary>

@@ -55,6 +55,9 @@ public sealed class Curriculum
     /// <summary>The numbers of the knowledge model.</summary>
     public KnowledgeModelParameters Model => Definition.Model;
 
+    /// <summary>How skills become levels, where nobody says otherwise.</summary>
+    public LevelPolicy LevelPolicy => Definition.LevelPolicy;
+
     /// <summary>Finds a skill.</summary>
     /// <exception cref="KeyNotFoundException">There is no such skill.</exception>
     public Skill GetSkill(string id) => _skills.TryGetValue(id, out Skill? skill) ? skill : throw new KeyNotFoundException($"There is no skill {id}.");

@@ -41,4 +41,7 @@ public sealed record CurriculumDefinition
 
     /// <summary>The numbers of the knowledge model.</summary>
     public KnowledgeModelParameters Model { get; init; } = new();
+
+    /// <summary>How skills become levels.</summary>
+    public LevelPolicy LevelPolicy { get; init; } = new();
 }

@@ -37,6 +37,9 @@ public sealed record Skill
     /// <summary>How an adult checks that it is learnt; may be empty.</summary>
     public string ExitCheck { get; init; } = "";
 
+    /// <summary>Where the skill meets the work of the class, and what the pupil may ask for there; may be empty.</summary>
+    public string Classroom { get; init; } = "";
+
     /// <summary>Codes in published curricula, such as "NC:Y3/NAS/4".</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 }

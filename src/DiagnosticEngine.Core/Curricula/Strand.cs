@@ -14,4 +14,7 @@ public sealed record Strand
 
     /// <summary>The level at which its content begins, in school years.</summary>
     public required int StartLevel { get; init; }
+
+    /// <summary>How much its level counts in averages, a whole number of at least 1. <value>Default 1: every strand alike.</value></summary>
+    public int Weight { get; init; } = 1;
 }

@@ -22,6 +22,21 @@ public sealed record Diagnosis
     /// <summary>Every area with a strand among them.</summary>
     public required IReadOnlyList<AreaDiagnosis> Areas { get; init; }
 
+    /// <summary>Every reporting group with a skill among them.</summary>
+    public IReadOnlyList<GroupDiagnosis> Groups { get; init; } = [];
+
+    /// <summary>Name of the policy by which levels were reckoned, with the levels that the assessment was limited to where it was: levels of different policies do not compare.</summary>
+    public string Policy { get; init; } = "";
+
+    /// <summary>How far the strands lie apart; null where fewer than two have a level.</summary>
+    public LevelSpread? Spread { get; init; }
+
+    /// <summary>Main abilities: for each strand what was seen to be secure at the highest level.</summary>
+    public IReadOnlyList<AbilityLine> AbilityLines { get; init; } = [];
+
+    /// <summary>Main needs: single skills that come next, and whole strands from a level upwards; of strands that something was answered about.</summary>
+    public IReadOnlyList<NeedLine> NeedLines { get; init; } = [];
+
     /// <summary>Misconceptions that some answer matches, most probable first. Say "consistent with".</summary>
     public required IReadOnlyList<ErrorPattern> ErrorPatterns { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Inference;
 using DiagnosticEngine.Sessions;
@@ -17,20 +18,27 @@ public static class DiagnosisBuilder
         Curriculum curriculum = session.Bank.Curriculum;
         SkillDiagnosis[] skills = SkillsOf(session, session.State, parameters);
         SkillDiagnosis[] fromAnswers = session.Told.Count == 0 ? skills : SkillsOf(session, session.StateFromAnswers, parameters);
-        StrandDiagnosis[] strands = [.. StrandDiagnoses.Of(session, fromAnswers, parameters)];
+        LevelPolicy policy = parameters.Levels ?? curriculum.LevelPolicy;
+        LevelDiagnoses levels = new(session, fromAnswers, policy);
+        string[] needs = [.. NeedsOf(curriculum, skills)];
         bool hasEvidence = session.Steps.Any(s => s.Scored.IsEvidence);
         return new()
         {
             CurriculumFingerprint = curriculum.Fingerprint,
             Skills = skills,
             Told = [.. session.Told.Select(t => t.Evidence)],
-            Strands = strands,
-            Areas = [.. AreaDiagnoses.Of(curriculum, strands)],
+            Strands = levels.Strands,
+            Groups = levels.Groups,
+            Areas = levels.Areas,
+            Policy = PolicyOf(session, policy),
+            Spread = levels.Spread,
             ProceduresWithoutModel = [.. session.SkillsInScope.Select(s => FragileProcedures.Of(session, curriculum.GetSkill(s), parameters)).OfType<ProcedureWithoutModel>()],
             StartsWithHelp = [.. skills.SelectMany(StartsOf)],
             ErrorPatterns = [.. session.ErrorPatterns.Where(p => p.Evidence.Count > 0)],
             Abilities = hasEvidence ? [.. AbilitiesOf(curriculum, skills)] : [],
-            Needs = hasEvidence ? [.. NeedsOf(curriculum, skills)] : [],
+            Needs = hasEvidence ? needs : [],
+            AbilityLines = [.. AbilityLines.Of(session, skills)],
+            NeedLines = [.. NeedLines.Of(session, skills, needs)],
             Notes = [.. NotesOf(session)],
         };
     }
@@ -85,6 +93,14 @@ public static class DiagnosisBuilder
     {
         Groundwork groundwork = new(curriculum, skills);
         return skills.Where(s => s.Probability < 0.5 || s.IsFragile).Select(s => s.SkillId).Where(groundwork.IsLaid);
+    }
+
+    private static string PolicyOf(AssessmentSession session, LevelPolicy policy)
+    {
+        int top = session.Bank.Curriculum.Definition.Levels.Select(l => l.Number).DefaultIfEmpty(session.Options.ToLevel).Max();
+        return session.Options.FromLevel <= 1 && session.Options.ToLevel >= top
+            ? policy.Name
+            : string.Create(CultureInfo.InvariantCulture, $"{policy.Name}.levels-{session.Options.FromLevel}-{Math.Min(top, session.Options.ToLevel)}");
     }
 
     private static IEnumerable<string> NotesOf(AssessmentSession session)

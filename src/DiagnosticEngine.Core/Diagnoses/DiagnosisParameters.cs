@@ -4,8 +4,7 @@ namespace DiagnosticEngine.Diagnoses;
 
 /// <summary>The thresholds of a diagnosis; probabilities 0 to 1.</summary>
 /// <remarks>
-/// Secure from 0.8 and gap up to 0.2, as ALEKS decides (Cosyn, Uzun, Doble and Matayoshi, 2021); a level is reached when 0.8 of its skills are
-/// secure and all levels below are reached. Immutable.
+/// Secure from 0.8 and gap up to 0.2, as ALEKS decides (Cosyn, Uzun, Doble and Matayoshi, 2021). Immutable.
 /// </remarks>
 public sealed record DiagnosisParameters
 {
@@ -15,8 +14,8 @@ public sealed record DiagnosisParameters
     /// <summary>Probability up to which a skill is a gap. <value>Default 0.2.</value></summary>
     public double GapTo { get; init; } = 0.2;
 
-    /// <summary>Share of a level's skills that must be secure to reach it, 0 to 1. <value>Default 0.8.</value></summary>
-    public double LevelShare { get; init; } = LevelRule.DefaultShare;
+    /// <summary>How skills become levels; null for the curriculum's own policy. <value>Default null.</value></summary>
+    public LevelPolicy? Levels { get; init; }
 
     /// <summary>Right answers in symbols without help that a procedure without a model needs. <value>Default 2.</value></summary>
     public int FragileLeastRight { get; init; } = 2;

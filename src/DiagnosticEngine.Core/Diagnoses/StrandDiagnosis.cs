@@ -11,4 +11,7 @@ public sealed record StrandDiagnosis
 
     /// <summary>How many questions were asked.</summary>
     public required int QuestionsAsked { get; init; }
+
+    /// <summary>What the level rests on.</summary>
+    public LevelEvidence Evidence { get; init; } = new();
 }

@@ -24,32 +24,31 @@ public sealed record LevelRecord
     /// <summary>The level of a strand, group or area; null where the record has none.</summary>
     public LevelMark? Find(LevelKind kind, string id) => Levels.FirstOrDefault(l => l.Kind == kind && string.Equals(l.Id, id, StringComparison.Ordinal));
 
-    /// <summary>The levels of a diagnosis: each strand's in tenths, each area's as the mean of its strands, unrounded.</summary>
+    /// <summary>The levels of a diagnosis: each strand's and group's in tenths, each area's as the mean of its strands, unrounded.</summary>
     /// <param name="pupilId">Opaque id or initials of the pupil.</param>
     /// <param name="date">The day of the assessment.</param>
     /// <param name="diagnosis">What the assessment found.</param>
-    /// <param name="policy">Name of the policy by which its levels were reckoned.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static LevelRecord Of(string pupilId, DateOnly date, Diagnosis diagnosis, string policy)
+    public static LevelRecord Of(string pupilId, DateOnly date, Diagnosis diagnosis)
     {
         ArgumentNullException.ThrowIfNull(pupilId);
         ArgumentNullException.ThrowIfNull(diagnosis);
-        ArgumentNullException.ThrowIfNull(policy);
         return new()
         {
             PupilId = pupilId,
             Date = date,
             MapVersion = diagnosis.CurriculumFingerprint,
-            Policy = policy,
+            Policy = diagnosis.Policy,
             Levels =
             [
                 .. diagnosis.Strands.Select(s => new LevelMark { Kind = LevelKind.Strand, Id = s.StrandId, SumTenths = Tenths(s.Level, 1), Count = 1 }),
+                .. diagnosis.Groups.Select(g => new LevelMark { Kind = LevelKind.ReportingGroup, Id = g.GroupId, SumTenths = Tenths(g.Level, 1), Count = 1 }),
                 .. diagnosis.Areas.Select(a => new LevelMark
                 {
                     Kind = LevelKind.Area,
                     Id = a.AreaId,
-                    SumTenths = Tenths(a.Level, a.StrandsAssessed),
-                    Count = Math.Max(1, a.StrandsAssessed),
+                    SumTenths = Tenths(a.Level, a.Weight),
+                    Count = Math.Max(1, a.Weight),
                 }),
             ],
         };

@@ -25,7 +25,7 @@ internal sealed class ReportedTargets
             .Where(p => p.Strength == PrerequisiteStrength.Hard && TryTop(model, curriculum.GetSkill(p.SkillId), out _))
             .Select(p => Top(model, curriculum.GetSkill(p.SkillId)))
             .ToArray())];
-        _strands = [.. skills.GroupBy(s => s.StrandId, StringComparer.Ordinal).Select(g => Strand(curriculum.GetStrand(g.Key), model, [.. g.OrderBy(s => s.Level)]))];
+        _strands = [.. skills.GroupBy(s => s.StrandId, StringComparer.Ordinal).Select(g => Strand(curriculum, curriculum.GetStrand(g.Key), model, [.. g.OrderBy(s => s.Level)]))];
     }
 
     /// <summary>Positions of all nodes of the skills.</summary>
@@ -84,8 +84,8 @@ internal sealed class ReportedTargets
         return rows;
     }
 
-    private static (LevelRule Rule, int[] Nodes) Strand(Strand strand, KnowledgeModel model, Skill[] skills) => (
-        new LevelRule([.. skills.Select(s => s.Level)], Math.Max(strand.StartLevel, skills[0].Level), LevelRule.DefaultShare),
+    private static (LevelRule Rule, int[] Nodes) Strand(Curriculum curriculum, Strand strand, KnowledgeModel model, Skill[] skills) => (
+        new LevelRule([.. skills.Select(s => s.Level)], Math.Max(strand.StartLevel, skills[0].Level), curriculum.LevelPolicy.Share),
         [.. skills.Select(s => Top(model, s))]);
 
     private static int Top(KnowledgeModel model, Skill skill) => TryTop(model, skill, out int index) ? index : throw new KeyNotFoundException(skill.Id);

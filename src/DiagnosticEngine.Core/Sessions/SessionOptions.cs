@@ -90,6 +90,9 @@ public sealed record SessionOptions
     /// <summary>The pupil's school year, for reports only; null where it is not known. It never changes what is asked.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The day on which the assessment began, for reports and records only; null where it was not noted. It never changes what is asked.</summary>
+    public DateOnly? Date { get; init; }
+
     /// <summary>The tag of the texts to show.</summary>
     [JsonIgnore]
     internal string? TextLocale => Wording == Wording.Primary ? Locale : LocalizedTemplate.TagOf(Locale ?? "", Wording);

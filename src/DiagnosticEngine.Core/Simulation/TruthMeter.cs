@@ -66,6 +66,6 @@ internal sealed class TruthMeter
     private (LevelRule Rule, int[] Nodes) RuleOf(Strand strand)
     {
         Skill[] skills = [.. _curriculum.Skills.Where(s => s.StrandId == strand.Id).OrderBy(s => s.Level)];
-        return (new LevelRule([.. skills.Select(s => s.Level)], Math.Max(strand.StartLevel, skills[0].Level), LevelRule.DefaultShare), [.. skills.Select(s => _top[s.Id])]);
+        return (new LevelRule([.. skills.Select(s => s.Level)], Math.Max(strand.StartLevel, skills[0].Level), _curriculum.LevelPolicy.Share), [.. skills.Select(s => _top[s.Id])]);
     }
 }

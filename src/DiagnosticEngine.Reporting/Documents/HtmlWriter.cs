@@ -43,7 +43,8 @@ internal sealed class HtmlWriter
 
     private void Contents(IReadOnlyList<Block> blocks)
     {
-        if (blocks.OfType<Section>().Skip(1).Any())
+        // A short page is its own table of contents.
+        if (blocks.OfType<Section>().Skip(3).Any())
         {
             Line("<nav aria-label=\"Contents\">");
             Line("<ul>");

@@ -20,6 +20,10 @@ internal static class Words
     public static string And(IReadOnlyList<string> texts) =>
         texts.Count < 2 ? string.Concat(texts) : $"{string.Join(", ", texts.SkipLast(1))} and {texts[^1]}";
 
+    /// <summary>The same with "or".</summary>
+    public static string Or(IReadOnlyList<string> texts) =>
+        texts.Count < 2 ? string.Concat(texts) : $"{string.Join(", ", texts.SkipLast(1))} or {texts[^1]}";
+
     /// <summary>A number with the right form of its noun: "1 step", "3 steps".</summary>
     public static string Number(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");

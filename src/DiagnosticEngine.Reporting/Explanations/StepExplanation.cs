@@ -36,6 +36,17 @@ internal static class StepExplanation
         CultureInfo.InvariantCulture,
         $"{curriculum.GetSkill(belief.Node.SkillId).Statement}, {Words.Of(belief.Node.Representation)}: from {Rounded(belief.Before):0.00} to {Rounded(belief.After):0.00}");
 
+    /// <summary>What came back, and what it turned out to be: "“26”, not right yet, and consistent with …".</summary>
+    public static string Answer(ScoredResponse scored, Curriculum curriculum)
+    {
+        string given = scored.Response.Text is { Length: > 0 } text && scored.Outcome is not (ResponseOutcome.NotSure or ResponseOutcome.Declined) ? $"“{text}”, " : "";
+        string help = scored.Response.HelpUsed == 0 ? ""
+            : scored is { IsCorrect: true, Credit: < 1 } ? string.Create(CultureInfo.InvariantCulture, $", with {Help(scored)}, so it counts {scored.Credit:0.##}")
+            : $", with {Help(scored)}";
+        string unsure = scored.IsUnsure ? "; the observer was unsure, so it counts for less" : "";
+        return given + Outcome(scored, curriculum) + help + unsure;
+    }
+
     private static string Asked(ItemVariant variant) => variant.Prompt.Length > 0 ? Words.Quoted(variant.Prompt) : "a task with objects";
 
     private static string Choice(SelectionDecision decision)
@@ -48,16 +59,6 @@ internal static class StepExplanation
     {
         string mark = string.Equals(candidate.ItemId, decision.Item.Id, StringComparison.Ordinal) ? ", the one asked" : "";
         return string.Create(CultureInfo.InvariantCulture, $"{candidate.ItemId}: {candidate.Score:0.###}{mark}");
-    }
-
-    private static string Answer(ScoredResponse scored, Curriculum curriculum)
-    {
-        string given = scored.Response.Text is { Length: > 0 } text && scored.Outcome is not (ResponseOutcome.NotSure or ResponseOutcome.Declined) ? $"“{text}”, " : "";
-        string help = scored.Response.HelpUsed == 0 ? ""
-            : scored is { IsCorrect: true, Credit: < 1 } ? string.Create(CultureInfo.InvariantCulture, $", with {Help(scored)}, so it counts {scored.Credit:0.##}")
-            : $", with {Help(scored)}";
-        string unsure = scored.IsUnsure ? "; the observer was unsure, so it counts for less" : "";
-        return given + Outcome(scored, curriculum) + help + unsure;
     }
 
     private static string Help(ScoredResponse scored)

@@ -43,6 +43,7 @@ internal sealed class StepSection
                     Fact.Of("Materials", string.Join(", ", step.Materials)),
                     Fact.Of("Pictures", skill.Pictures),
                     Fact.Of("Exit check", step.ExitCheck),
+                    Fact.Of("In class", skill.Classroom),
                 ]),
                 .. step.Misconceptions.Select(id => MisconceptionSection.Of(_curriculum.GetMisconception(id))),
             ]);

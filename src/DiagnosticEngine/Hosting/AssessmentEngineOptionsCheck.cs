@@ -24,7 +24,8 @@ internal sealed class AssessmentEngineOptionsCheck : AbstractValidator<Assessmen
             .WithMessage("A mastery rule asks for at least one right answer, of at least as many and at most 1,000.");
         RuleFor(o => o.Diagnosis).Must(d => d.GapTo is >= 0 and < 1 && d.SecureFrom > d.GapTo && d.SecureFrom <= 1)
             .WithMessage("A skill is a gap up to a probability below the one from which it is secure.");
-        RuleFor(o => o.Diagnosis.LevelShare).Must(s => s is > 0 and <= 1).WithMessage("The share of a level's skills lies above 0 and is at most 1.");
+        RuleFor(o => o.Diagnosis.Levels).Must(l => l is null or { Share: > 0 and <= 1 }).WithMessage("The share of a level's skills lies above 0 and is at most 1.");
+        RuleFor(o => o.Diagnosis.Levels).Must(l => l is null or { Band: > 0 and < 1 }).WithMessage("The probability of a level's band lies above 0 and below 1.");
         RuleFor(o => o.Roadmap.MaxSteps).GreaterThanOrEqualTo(1);
         RuleFor(o => o.Roadmap).Must(r => r.TeachBelow is > 0 and < 1 && r.SecureFrom >= r.TeachBelow)
             .WithMessage("A prerequisite needs no check from a probability that is not below the one under which a skill is taught.");

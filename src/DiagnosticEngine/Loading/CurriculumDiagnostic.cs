@@ -1,6 +1,6 @@
 namespace DiagnosticEngine.Loading;
 
-/// <summary>Something found while a curriculum was read: what, where, and what to do.</summary>
+/// <summary>Something found while a curriculum, or records of a programme, were read: what, where, and what to do.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record CurriculumDiagnostic
 {

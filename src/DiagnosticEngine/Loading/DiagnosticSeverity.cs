@@ -6,9 +6,9 @@ public enum DiagnosticSeverity
     /// <summary>Good to know; nothing need change.</summary>
     Information,
 
-    /// <summary>Probably a mistake; the curriculum still loads.</summary>
+    /// <summary>Probably a mistake; the curriculum still loads, the records are still imported.</summary>
     Warning,
 
-    /// <summary>A mistake; the curriculum does not load.</summary>
+    /// <summary>A mistake; the curriculum does not load, nothing is imported.</summary>
     Error,
 }

@@ -15,6 +15,7 @@ public static class FindingCatalogue
     [
         .. FileFindings.All, .. SyntaxFindings.All, .. ShapeFindings.All, .. ReferenceFindings.All, .. MapFindings.All,
         .. ExpressionFindings.All, .. VariantFindings.All, .. PictureFindings.All, .. TaskFindings.All, .. ExampleFindings.All, .. RuleFindings.All,
+        .. RecordFileFindings.All, .. RecordValueFindings.All, .. RecordLinkFindings.All,
     ];
 
     /// <summary>The description of a code, in upper or lower case; null when there is no such code.</summary>

@@ -24,12 +24,6 @@ internal sealed class LoadRun(ICurriculumSource source, CurriculumLoadOptions op
     private async Task<ItemBank?> LoadAsync(Fingerprint fingerprint, CancellationToken cancellationToken)
     {
         SourceFile place = new(YamlPath.Manifest, 0, "");
-        if (options.MaxDegreeOfParallelism > 1)
-        {
-            // The rules are ready by the time the files are read.
-            _ = Task.Run(DraftRules.Prepare, CancellationToken.None);
-        }
-
         IReadOnlyList<string> present;
         try
         {

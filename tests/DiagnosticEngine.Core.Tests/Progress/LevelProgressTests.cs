@@ -207,7 +207,7 @@ public sealed class LevelProgressTests
     public void Of_Diagnosis_HoldsTenthsAndExactAverages()
     {
         AssessmentEngine engine = new(TestBank.Create());
-        LevelRecord record = LevelRecord.Of("P", s_spring, engine.Diagnose(engine.Start("P", 7)), "exclude");
+        LevelRecord record = LevelRecord.Of("P", s_spring, engine.Diagnose(engine.Start("P", 7)));
         Assert.Equal("F00D", record.MapVersion);
         Assert.Equal(["sub", "pv"], record.Levels.Where(l => l.Kind == LevelKind.Strand).Select(l => l.Id));
         Assert.All(record.Levels, l => Assert.Null(l.Tenths));

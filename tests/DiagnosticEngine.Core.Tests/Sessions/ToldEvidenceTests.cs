@@ -37,7 +37,7 @@ public sealed class ToldEvidenceTests
         Assert.Equal(plain.State.Probabilities, told.StateFromAnswers.Probabilities);
         Diagnosis before = engine.Diagnose(plain);
         Diagnosis after = engine.Diagnose(told);
-        Assert.Equal(before.Strands, after.Strands);
+        Assert.Equal(before.Strands.Select(x => (x.StrandId, x.QuestionsAsked, x.Level)), after.Strands.Select(x => (x.StrandId, x.QuestionsAsked, x.Level)));
         Assert.Equal(before.Areas, after.Areas);
         Assert.Equal(before.Skills.Select(s => s.IsTested), after.Skills.Select(s => s.IsTested));
         Assert.Equal(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DiagnosticEngine.Loading;
+using DiagnosticEngine.Records;
 
 namespace DiagnosticEngine.Tests.Loading;
 
@@ -30,7 +31,33 @@ internal sealed class Sample
     /// <summary>"file:line:column".</summary>
     public string Place { get; }
 
-    public Task<CurriculumLoadResult> LoadAsync()
+    /// <summary>Loads the curriculum or imports the records; what was found, and whether that was a success.</summary>
+    public async Task<(IReadOnlyList<CurriculumDiagnostic> Diagnostics, bool Success)> RunAsync()
+    {
+        if (_settings.TryGetValue("Records", out string? files))
+        {
+            RecordImportResult imported = RecordImport.Read([.. files.Split(' ').Select(File)], new()
+            {
+                Into = _settings.TryGetValue("Into", out string? into) ? File(into) : null,
+                Today = _settings.TryGetValue("Today", out string? today) ? DateOnly.ParseExact(today, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+                Curriculum = _settings.ContainsKey("Curriculum") ? (await LoadAsync()).Curriculum : null,
+            });
+            return (imported.Diagnostics, imported.Success);
+        }
+
+        CurriculumLoadResult loaded = await LoadAsync();
+        return (loaded.Diagnostics, loaded.Success);
+    }
+
+    private RecordFile File(string name)
+    {
+        using Stream stream = Product.GetManifestResourceStream($"samples/{Code}/{name}")!;
+        using MemoryStream bytes = new();
+        stream.CopyTo(bytes);
+        return new(name, bytes.ToArray());
+    }
+
+    private Task<CurriculumLoadResult> LoadAsync()
     {
         CurriculumLoadOptions usual = Files.Checked;
         CurriculumLoadOptions options = usual with

@@ -21,13 +21,17 @@ internal sealed class ProgrammePupil
     private readonly HashSet<string> _has;
     private readonly HashSet<string> _symbols;
 
-    private ProgrammePupil(string name, IReadOnlyList<ProfileLine> lines)
+    private ProgrammePupil(string name, IReadOnlyList<ProfileLine> lines, bool isLater)
     {
         Name = name;
         Abilities = [.. lines.Where(l => l.List == "ability")];
         Needs = [.. lines.Where(l => l.List == "need")];
         _symbols = [.. lines.Where(l => l.List == "symbols").SelectMany(l => l.SkillIds)];
-        _has = [.. lines.Where(l => l.List is "ability" or "also").SelectMany(l => l.SkillIds).Except(_symbols)];
+        _has =
+        [
+            .. lines.Where(l => l.List is "ability" or "also").SelectMany(l => l.SkillIds).Except(_symbols),
+            .. lines.Where(l => isLater && l.List == "later").SelectMany(l => l.SkillIds),
+        ];
     }
 
     public string Name { get; }
@@ -36,11 +40,14 @@ internal sealed class ProgrammePupil
 
     public IReadOnlyList<ProfileLine> Needs { get; }
 
-    public static ProgrammePupil Load(Curriculum curriculum, string name)
+    /// <param name="curriculum">The map.</param>
+    /// <param name="name">C, N or A.</param>
+    /// <param name="isLater">Whether what the case study says was achieved is there.</param>
+    public static ProgrammePupil Load(Curriculum curriculum, string name, bool isLater = false)
     {
         string path = Path.Combine(Repository.Root, "tests/DiagnosticEngine.Tests/Programme/pupils.csv");
         IEnumerable<string[]> rows = File.ReadLines(path).Skip(1).Select(l => l.Split(','));
-        return new(name, [.. rows.Where(r => r[0] == name).Select(r => new ProfileLine(r[1], r[2], [.. r[3].Split(' ').SelectMany(s => SkillsOf(curriculum, s))]))]);
+        return new(name, [.. rows.Where(r => r[0] == name).Select(r => new ProfileLine(r[1], r[2], [.. r[3].Split(' ').SelectMany(s => SkillsOf(curriculum, s))]))], isLater);
     }
 
     /// <summary>Answers until the assessment ends: five in a hundred slip, and what is not known is left open, or wrong as the item foresees it.</summary>

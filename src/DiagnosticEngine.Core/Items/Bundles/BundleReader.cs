@@ -9,10 +9,15 @@ internal ref struct BundleReader
     private const int SeenTexts = 1024;
     private const int LongestSeen = 40;
 
+    private readonly ReadOnlySpan<byte> _utf8;
     private Utf8JsonReader _json;
     private readonly string?[] _seen = new string?[SeenTexts];
 
-    public BundleReader(ReadOnlySpan<byte> utf8, int maxDepth) => _json = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
+    public BundleReader(ReadOnlySpan<byte> utf8, int maxDepth)
+    {
+        _utf8 = utf8;
+        _json = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
+    }
 
     /// <summary>Reads one value.</summary>
     public delegate T Read<T>(ref BundleReader reader);
@@ -144,7 +149,7 @@ internal ref struct BundleReader
         return value;
     }
 
-    /// <summary>Passes over true, false or null.</summary>
+    /// <summary>Passes over true, false or null, or goes to the first value.</summary>
     public void Pass() => _json.Read();
 
     public T[] List<T>(Read<T> read)
@@ -172,6 +177,21 @@ internal ref struct BundleReader
     public T[] List<T>(ReadOnlySpan<byte> name, Read<T> read) => Has(name) ? List(read) : [];
 
     public string[] Texts(ReadOnlySpan<byte> name) => List(name, static (ref reader) => reader.Text());
+
+    /// <summary>Passes over a list and gives its JSON, to be read later.</summary>
+    public byte[] ListAsItStands()
+    {
+        if (_json.TokenType != JsonTokenType.StartArray)
+        {
+            throw Damage("a list");
+        }
+
+        int start = Start;
+        _json.Skip();
+        byte[] list = _utf8[start..(int)_json.BytesConsumed].ToArray();
+        _json.Read();
+        return list;
+    }
 
     /// <summary>Names with values, in their order.</summary>
     public KeyValuePair<string, T>[] Map<T>(Read<T> read)

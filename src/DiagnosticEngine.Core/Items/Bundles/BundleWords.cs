@@ -5,6 +5,8 @@ internal static class BundleWords
 {
     public static readonly Words Strengths = new("hard", "soft");
 
+    public static readonly Words StartPolicies = new("exclude", "floor", "start-level");
+
     public static readonly Words Representations = new("concrete", "pictorial", "abstract");
 
     public static readonly Words Kinds = new(

@@ -19,7 +19,7 @@ public static class CurriculumBundle
     /// <summary>The largest bundle, in bytes: 64 MiB.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
 
-    private const int MaxDepth = 200;
+    internal const int MaxDepth = 200;
     private const string IntegrityPrefix = "sha256-";
 
     private static ReadOnlySpan<byte> Kind => "diagnostic-curriculum-bundle"u8;
@@ -57,7 +57,7 @@ public static class CurriculumBundle
         output.Write("}\n"u8);
     }
 
-    /// <summary>Reads a bundle. Its expressions are read at their first use, since they were read before it was written.</summary>
+    /// <summary>Reads a bundle. Its expressions and the examples of its items are read at their first use, since they were read before it was written.</summary>
     /// <param name="utf8">The bytes of the file.</param>
     /// <exception cref="CurriculumBundleException">It is no bundle, or damaged, or of another version.</exception>
     public static ItemBank Read(ReadOnlySpan<byte> utf8)
@@ -72,17 +72,16 @@ public static class CurriculumBundle
             utf8 = utf8[..^1];
         }
 
+        // The system's cryptography takes longer to start than the hash to compute: it starts while the content is read. Nobody waits for
+        // it: who comes first starts it.
+        _ = Task.Run(StartHashing);
         try
         {
-            BundleReader reader = new(utf8, MaxDepth);
-            ReadHeader(ref reader, utf8);
-            ItemBank bank = BankFormat.Read(ref reader);
-            reader.End();
-            return bank;
+            return Read(new(utf8, MaxDepth), utf8);
         }
-        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException or FormatException or OverflowException)
+        catch (Exception e) when (IsDamage(e))
         {
-            throw new CurriculumBundleException("The compiled curriculum is damaged: " + e.Message, e);
+            throw Damaged(e);
         }
     }
 
@@ -112,7 +111,38 @@ public static class CurriculumBundle
         }
     }
 
-    private static void ReadHeader(ref BundleReader reader, ReadOnlySpan<byte> utf8)
+    /// <summary>Whether an exception comes of reading what is not right.</summary>
+    internal static bool IsDamage(Exception e) => e is JsonException or ArgumentException or InvalidOperationException or FormatException or OverflowException;
+
+    /// <summary>Says that a bundle is damaged.</summary>
+    internal static CurriculumBundleException Damaged(Exception e) => new("The compiled curriculum is damaged: " + e.Message, e);
+
+    private static void StartHashing() => SHA256.HashData([]);
+
+    private static ItemBank Read(BundleReader reader, ReadOnlySpan<byte> utf8)
+    {
+        string integrity = ReadHeader(ref reader);
+
+        // The content is all but the last bracket: any byte changed, lost or added shows.
+        ReadOnlySpan<byte> content = utf8[reader.Start..^1];
+        ItemBank bank;
+        try
+        {
+            bank = BankFormat.Read(ref reader);
+            reader.End();
+        }
+        catch (Exception)
+        {
+            // That it was changed says more than what does not fit.
+            CheckIntegrity(content, integrity);
+            throw;
+        }
+
+        CheckIntegrity(content, integrity);
+        return bank;
+    }
+
+    private static string ReadHeader(ref BundleReader reader)
     {
         if (!IsBundle(ref reader))
         {
@@ -128,9 +158,11 @@ public static class CurriculumBundle
 
         string integrity = reader.Text("integrity"u8);
         reader.Expect("content"u8);
+        return integrity;
+    }
 
-        // The content is all but the last bracket: any byte changed, lost or added shows.
-        ReadOnlySpan<byte> content = utf8[reader.Start..^1];
+    private static void CheckIntegrity(ReadOnlySpan<byte> content, string integrity)
+    {
         if (integrity != IntegrityPrefix + Convert.ToHexStringLower(SHA256.HashData(content)))
         {
             throw new CurriculumBundleException("The compiled curriculum is damaged, or was changed after it was compiled. Compile it again.");

@@ -16,6 +16,8 @@ internal static class CurriculumFormat
         writer.TextUnlessEmpty("fingerprint"u8, curriculum.Fingerprint);
         writer.Name("model"u8);
         ModelFormat.Write(writer, curriculum.Model);
+        writer.Name("levelRule"u8);
+        LevelPolicyFormat.Write(writer, curriculum.LevelPolicy);
         writer.List("levels"u8, curriculum.Levels, WriteLevel);
         writer.List("areas"u8, curriculum.Areas, WriteArea);
         writer.List("strands"u8, curriculum.Strands, WriteStrand);
@@ -37,6 +39,7 @@ internal static class CurriculumFormat
             Licence = reader.TextOrEmpty("licence"u8),
             Fingerprint = reader.TextOrEmpty("fingerprint"u8),
             Model = ModelFormat.Read(ref reader, "model"u8),
+            LevelPolicy = LevelPolicyFormat.Read(ref reader, "levelRule"u8),
             Levels = reader.List("levels"u8, ReadLevel),
             Areas = reader.List("areas"u8, ReadArea),
             Strands = reader.List("strands"u8, ReadStrand),
@@ -88,13 +91,14 @@ internal static class CurriculumFormat
         writer.Text("name"u8, strand.Name);
         writer.Text("area"u8, strand.AreaId);
         writer.Whole("startLevel"u8, strand.StartLevel);
+        writer.Whole("weight"u8, strand.Weight, otherwise: 1);
         writer.Close();
     }
 
     private static Strand ReadStrand(ref BundleReader reader)
     {
         reader.Open();
-        Strand strand = new() { Id = reader.Text("id"u8), Name = reader.Text("name"u8), AreaId = reader.Text("area"u8), StartLevel = reader.Int("startLevel"u8) };
+        Strand strand = new() { Id = reader.Text("id"u8), Name = reader.Text("name"u8), AreaId = reader.Text("area"u8), StartLevel = reader.Int("startLevel"u8), Weight = reader.Int("weight"u8, otherwise: 1) };
         reader.Close();
         return strand;
     }

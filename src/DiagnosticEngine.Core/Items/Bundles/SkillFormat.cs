@@ -19,6 +19,7 @@ internal static class SkillFormat
         writer.Texts("materials"u8, skill.Materials);
         writer.TextUnlessEmpty("pictures"u8, skill.Pictures);
         writer.TextUnlessEmpty("exitCheck"u8, skill.ExitCheck);
+        writer.TextUnlessEmpty("classroom"u8, skill.Classroom);
         writer.Texts("references"u8, skill.References);
         writer.Close();
     }
@@ -39,6 +40,7 @@ internal static class SkillFormat
             Materials = reader.Texts("materials"u8),
             Pictures = reader.TextOrEmpty("pictures"u8),
             ExitCheck = reader.TextOrEmpty("exitCheck"u8),
+            Classroom = reader.TextOrEmpty("classroom"u8),
             References = reader.Texts("references"u8),
         };
         reader.Close();

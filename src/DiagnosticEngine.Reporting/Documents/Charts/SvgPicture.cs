@@ -47,6 +47,10 @@ internal sealed class SvgPicture
             : $"<rect x=\"{N(x - radius)}\" y=\"{N(y - radius)}\" width=\"{N(radius * 2)}\" height=\"{N(radius * 2)}\" {ink} />");
     }
 
+    /// <summary>A ring around a point, for a number.</summary>
+    public void Ring(Rational x, Rational y, Rational radius) =>
+        Add($"<circle cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(radius)}\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" />");
+
     /// <summary>The finished element, named by others on the page; null for a part of a picture that the first part speaks for.</summary>
     public string Finish(Rational height, string? label) => string.Create(
         CultureInfo.InvariantCulture,

@@ -10,7 +10,7 @@ internal static class SyntaxFindings
 
     public static readonly FindingKind NotUtf8 = new(
         "DE1102", DiagnosticSeverity.Error, "The file is not valid UTF-8",
-        "Curriculum files are UTF-8 text. At this place the bytes are something else, often Windows-1252 or UTF-16.",
+        "Files are UTF-8 text. At this place the bytes are something else, often Windows-1252 or UTF-16.",
         "Save the file as UTF-8 in the editor.");
 
     public static readonly FindingKind Tab = new(

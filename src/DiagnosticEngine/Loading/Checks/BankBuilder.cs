@@ -25,6 +25,7 @@ internal static class BankBuilder
             Skills = [.. content.Skills.Select(Skill)],
             Misconceptions = [.. content.Misconceptions.Select(Misconception)],
             Model = manifest.Model,
+            LevelPolicy = manifest.LevelPolicy,
         };
         return new(new(definition), items, problems);
     }
@@ -39,6 +40,7 @@ internal static class BankBuilder
             Name = draft.Name!.Value,
             AreaId = draft.Area!.Value,
             StartLevel = draft.StartLevel?.Value ?? levels.DefaultIfEmpty(lowest).Min(),
+            Weight = draft.Weight?.Value ?? 1,
         };
     }
 
@@ -68,6 +70,7 @@ internal static class BankBuilder
             Materials = draft.Materials,
             Pictures = draft.Pictures,
             ExitCheck = draft.ExitCheck,
+            Classroom = draft.Classroom,
             References = draft.References,
         };
         return draft.Representations is null ? skill : skill with { Representations = [.. draft.Representations.Select(r => r.Value).Distinct().Order()] };

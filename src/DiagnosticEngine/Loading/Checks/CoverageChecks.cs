@@ -96,5 +96,5 @@ internal static class CoverageChecks
         }
     }
 
-    private static string Word(Representation representation) => Words.Representations.First(w => w.Value == representation).Key;
+    private static string Word(Representation representation) => Words.Representations.WordFor(representation);
 }

@@ -60,7 +60,7 @@ internal sealed class PictureCompiler(ExpressionCompiler expressions, FindingLog
     }
 
     private List<KeyValuePair<string, PictureNode>>? Map(
-        YamlMapping map, IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> entries, PictureShape shape, Scope scope)
+        YamlMapping map, IReadOnlyList<YamlEntry> entries, PictureShape shape, Scope scope)
     {
         int before = log.ErrorCount;
         List<KeyValuePair<string, PictureNode>> read = [];

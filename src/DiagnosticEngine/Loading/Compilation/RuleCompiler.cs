@@ -64,7 +64,7 @@ internal sealed class RuleCompiler(string language, FindingLog log)
         ? new() { MisconceptionId = id.Value, Apart = apart }
         : null;
 
-    private Dictionary<string, Value>? Values(IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> entries)
+    private Dictionary<string, Value>? Values(IReadOnlyList<YamlEntry> entries)
     {
         Dictionary<string, Value> values = new(StringComparer.Ordinal);
         foreach ((YamlScalar name, YamlNode node) in entries)

@@ -1,39 +1,29 @@
-using System.Text;
-
 namespace DiagnosticEngine.Loading.Compilation;
 
-/// <summary>Finds the texts in single quotes of an expression that is known to be well-formed.</summary>
+/// <summary>Texts in single quotes of an expression that is known to be well-formed; two quotes in a text stand for one.</summary>
 internal static class TextLiterals
 {
-    /// <summary>Each text and where its opening quote stands.</summary>
-    public static IEnumerable<(string Text, int Position)> In(string expression)
+    /// <summary>Where the text ends whose opening quote stands at a place: just after its closing quote.</summary>
+    public static int End(string expression, int start)
     {
-        for (int i = 0; i < expression.Length; i++)
+        for (int i = start + 1; i < expression.Length; i++)
         {
             if (expression[i] != '\'')
             {
                 continue;
             }
 
-            int start = i;
-            StringBuilder text = new();
-            for (i++; i < expression.Length; i++)
+            if (i + 1 == expression.Length || expression[i + 1] != '\'')
             {
-                if (expression[i] == '\'')
-                {
-                    // Two quotes in a text stand for one.
-                    if (i + 1 >= expression.Length || expression[i + 1] != '\'')
-                    {
-                        break;
-                    }
-
-                    i++;
-                }
-
-                text.Append(expression[i]);
+                return i + 1;
             }
 
-            yield return (text.ToString(), start);
+            i++;
         }
+
+        return expression.Length;
     }
+
+    /// <summary>What a text with its quotes says.</summary>
+    public static string Value(string quoted) => quoted[1..^1].Replace("''", "'", StringComparison.Ordinal);
 }

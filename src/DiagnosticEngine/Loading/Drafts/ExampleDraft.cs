@@ -8,11 +8,11 @@ internal sealed record ExampleDraft : IDraft
 {
     public required YamlMapping Node { get; init; }
 
-    public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> With { get; init; } = [];
+    public IReadOnlyList<YamlEntry> With { get; init; } = [];
 
     public YamlScalar? Response { get; init; }
 
-    public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Observations { get; init; } = [];
+    public IReadOnlyList<YamlEntry> Observations { get; init; } = [];
 
     public Located<string>? Expect { get; init; }
 }

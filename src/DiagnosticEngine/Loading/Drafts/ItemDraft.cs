@@ -24,7 +24,7 @@ internal sealed record ItemDraft : INamedDraft
 
     public IReadOnlyList<ParameterDraft> Parameters { get; init; } = [];
 
-    public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Definitions { get; init; } = [];
+    public IReadOnlyList<YamlEntry> Definitions { get; init; } = [];
 
     public IReadOnlyList<YamlNode> Constraints { get; init; } = [];
 

@@ -10,5 +10,5 @@ internal sealed record ItemProblemDraft
 
     public Located<string>? Id { get; init; }
 
-    public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> With { get; init; } = [];
+    public IReadOnlyList<YamlEntry> With { get; init; } = [];
 }

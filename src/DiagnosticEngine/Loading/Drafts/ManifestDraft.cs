@@ -30,4 +30,6 @@ internal sealed record ManifestDraft : IDraft
     public IReadOnlyList<Located<string>> Files { get; init; } = [];
 
     public KnowledgeModelParameters Model { get; init; } = new();
+
+    public LevelPolicy LevelPolicy { get; init; } = new();
 }

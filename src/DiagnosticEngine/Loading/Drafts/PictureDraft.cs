@@ -12,5 +12,5 @@ internal sealed record PictureDraft : IDraft
 
     public TextDraft? Text { get; init; }
 
-    public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Fields { get; init; } = [];
+    public IReadOnlyList<YamlEntry> Fields { get; init; } = [];
 }

@@ -15,7 +15,7 @@ internal sealed record ProblemDraft : INamedDraft
 
     public IReadOnlyList<ParameterDraft> Given { get; init; } = [];
 
-    public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Definitions { get; init; } = [];
+    public IReadOnlyList<YamlEntry> Definitions { get; init; } = [];
 
     public IReadOnlyList<YamlNode> Constraints { get; init; } = [];
 

@@ -10,5 +10,5 @@ internal sealed record RivalDraft : IDraft
 
     public Located<string>? Misconception { get; init; }
 
-    public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Apart { get; init; } = [];
+    public IReadOnlyList<YamlEntry> Apart { get; init; } = [];
 }

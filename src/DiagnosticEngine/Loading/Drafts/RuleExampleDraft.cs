@@ -7,7 +7,7 @@ internal sealed record RuleExampleDraft : IDraft
 {
     public required YamlMapping Node { get; init; }
 
-    public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> With { get; init; } = [];
+    public IReadOnlyList<YamlEntry> With { get; init; } = [];
 
     public YamlNode? Answer { get; init; }
 

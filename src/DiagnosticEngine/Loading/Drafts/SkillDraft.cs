@@ -32,5 +32,7 @@ internal sealed record SkillDraft : INamedDraft
 
     public string ExitCheck { get; init; } = "";
 
+    public string Classroom { get; init; } = "";
+
     public IReadOnlyList<string> References { get; init; } = [];
 }

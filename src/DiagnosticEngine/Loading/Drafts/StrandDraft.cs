@@ -15,4 +15,6 @@ internal sealed record StrandDraft : INamedDraft
     public Located<string>? Area { get; init; }
 
     public Located<int>? StartLevel { get; init; }
+
+    public Located<int>? Weight { get; init; }
 }

@@ -1,4 +1,5 @@
 using DiagnosticEngine.Loading.Syntax;
+using DiagnosticEngine.Loading.Syntax.Quick;
 
 namespace DiagnosticEngine.Loading.Reading;
 
@@ -14,7 +15,7 @@ internal static class FileParser
         }
 
         bool isText = FileText.TryDecode(fetched.Path, fetched.Order, fetched.Bytes, log, out SourceFile file);
-        YamlNode? root = isText && !budget.IsSpent ? new YamlTreeReader(file, log, budget, maxDepth).Read() : null;
+        YamlNode? root = isText && !budget.IsSpent ? QuickTreeReader.Read(file, budget, maxDepth) ?? new YamlTreeReader(file, log, budget, maxDepth).Read() : null;
         return new(file, root) { IsUnread = root is null, MustBeReadAgain = budget.IsSpent, Nodes = budget.Spent };
     }
 

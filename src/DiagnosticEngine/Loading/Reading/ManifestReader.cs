@@ -38,6 +38,7 @@ internal static class ManifestReader
             Groups = map.List("groups", n => Group(n, context)),
             Files = map.PlainList("files"),
             Model = map.Mapping("model") is MappingReader model ? ModelReader.Read(model) : new KnowledgeModelParameters(),
+            LevelPolicy = map.Mapping("levelRule") is MappingReader rule ? LevelPolicyReader.Read(rule) : new LevelPolicy(),
         };
         ReadSources(map);
         map.Finish();
@@ -82,6 +83,7 @@ internal static class ManifestReader
             Name = map.Text("name"),
             Area = map.Plain("area"),
             StartLevel = map.Integer("startLevel"),
+            Weight = map.Integer("weight"),
         };
         map.Finish();
         return draft;

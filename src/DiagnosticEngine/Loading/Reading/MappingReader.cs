@@ -55,9 +55,9 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ReadingCon
 
     public Located<bool>? Boolean(string key) => Word(key, Words.Booleans);
 
-    public Located<T>? Word<T>(string key, IReadOnlyDictionary<string, T> words) => this[key] is YamlNode node ? Word(node, key, words) : null;
+    public Located<T>? Word<T>(string key, WordTable<T> words) => this[key] is YamlNode node ? Word(node, key, words) : null;
 
-    public Located<T>? Word<T>(YamlNode node, string key, IReadOnlyDictionary<string, T> words)
+    public Located<T>? Word<T>(YamlNode node, string key, WordTable<T> words)
     {
         if (Context.Scalar(node, key) is not YamlScalar scalar)
         {
@@ -72,9 +72,9 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ReadingCon
         Context.Log.AddUnknown(
             ShapeFindings.UnknownWord,
             scalar.Place,
-            $"{key} cannot be {Quote.Of(scalar.Value)}; it is one of {string.Join(", ", words.Keys)}.",
+            $"{key} cannot be {Quote.Of(scalar.Value)}; it is one of {string.Join(", ", words.Words)}.",
             scalar.Value,
-            [.. words.Keys]);
+            words.Words);
         return null;
     }
 
@@ -95,7 +95,7 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ReadingCon
         List(key, n => LocalizedTextReader.Read(n, $"An entry of {key}", Context)?.Default?.Value);
 
     /// <summary>The entries of a mapping under a key.</summary>
-    public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Entries(string key) =>
+    public IReadOnlyList<YamlEntry> Entries(string key) =>
         this[key] is YamlNode node && Context.Mapping(node, key) is MappingReader inner ? inner.Node.Entries : [];
 
     /// <summary>Reads the mapping under a key.</summary>
@@ -104,7 +104,7 @@ internal sealed class MappingReader(YamlMapping mapping, string what, ReadingCon
     /// <summary>Logs the keys that nobody asked for.</summary>
     public void Finish()
     {
-        foreach ((YamlScalar key, YamlNode _) in Node.Entries)
+        foreach ((YamlScalar key, _) in Node.Entries)
         {
             if (!_asked.Contains(key.Value))
             {

@@ -37,7 +37,7 @@ internal static class ModelReader
         return model;
     }
 
-    private static double Between(MappingReader map, string key, double low, double high, double otherwise)
+    internal static double Between(MappingReader map, string key, double low, double high, double otherwise)
     {
         if (map.Number(key) is not Located<double> number)
         {

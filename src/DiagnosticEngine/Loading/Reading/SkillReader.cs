@@ -28,6 +28,7 @@ internal static class SkillReader
             Materials = map.TextList("materials"),
             Pictures = map.Text("pictures")?.Value ?? "",
             ExitCheck = map.Text("exitCheck")?.Value ?? "",
+            Classroom = map.Text("classroom")?.Value ?? "",
             References = [.. map.PlainList("references").Select(r => r.Value)],
         };
         map.Finish();

@@ -6,45 +6,63 @@ namespace DiagnosticEngine.Loading.Reading;
 /// <summary>The words that stand for the values of enumerations in the files.</summary>
 internal static class Words
 {
-    public static IReadOnlyDictionary<string, Representation> Representations { get; } = Table(
-        ("concrete", Representation.Concrete), ("pictorial", Representation.Pictorial), ("abstract", Representation.Abstract));
+    public static WordTable<Representation> Representations { get; } = new(["concrete", "pictorial", "abstract"], [Representation.Concrete, Representation.Pictorial, Representation.Abstract]);
 
-    public static IReadOnlyDictionary<string, PrerequisiteStrength> Strengths { get; } = Table(
-        ("hard", PrerequisiteStrength.Hard), ("soft", PrerequisiteStrength.Soft));
+    public static WordTable<PrerequisiteStrength> Strengths { get; } = new(["hard", "soft"], [PrerequisiteStrength.Hard, PrerequisiteStrength.Soft]);
 
-    public static IReadOnlyDictionary<string, ItemKind> Kinds { get; } = Table(
-        ("numeric", ItemKind.Numeric), ("fraction", ItemKind.Fraction), ("choice", ItemKind.Choice), ("text", ItemKind.Text),
-        ("list", ItemKind.List), ("remainder", ItemKind.Remainder), ("observed", ItemKind.Observed),
-        ("time", ItemKind.Time), ("pair", ItemKind.Pair), ("order", ItemKind.Order), ("algebra", ItemKind.Algebra));
+    public static WordTable<StartLevelPolicy> StartPolicies { get; } = new(
+        ["exclude", "floor", "start-level"], [StartLevelPolicy.Exclude, StartLevelPolicy.Floor, StartLevelPolicy.StartLevel]);
 
-    public static IReadOnlyDictionary<string, TimeForm> Times { get; } = Table(
-        ("12-hour", TimeForm.TwelveHour), ("24-hour", TimeForm.TwentyFourHour), ("duration", TimeForm.Duration));
+    public static WordTable<ItemKind> Kinds { get; } = new(
+        [
+            "numeric", "fraction", "choice", "text", "list", "remainder", "observed", "time", "pair", "order", "algebra"
+        ],
+        [
+            ItemKind.Numeric, ItemKind.Fraction, ItemKind.Choice, ItemKind.Text, ItemKind.List, ItemKind.Remainder, ItemKind.Observed,
+            ItemKind.Time, ItemKind.Pair, ItemKind.Order, ItemKind.Algebra
+        ]);
 
-    public static IReadOnlyDictionary<string, AnswerUnit> Units { get; } = Table(
-        ("mm", AnswerUnit.Millimetre), ("cm", AnswerUnit.Centimetre), ("m", AnswerUnit.Metre), ("km", AnswerUnit.Kilometre),
-        ("g", AnswerUnit.Gram), ("kg", AnswerUnit.Kilogram), ("ml", AnswerUnit.Millilitre), ("l", AnswerUnit.Litre),
-        ("cm²", AnswerUnit.SquareCentimetre), ("m²", AnswerUnit.SquareMetre), ("cm³", AnswerUnit.CubicCentimetre), ("m³", AnswerUnit.CubicMetre),
-        ("°", AnswerUnit.Degree), ("°C", AnswerUnit.DegreeCelsius), ("%", AnswerUnit.Percent), ("£", AnswerUnit.Pound), ("p", AnswerUnit.Penny),
-        ("s", AnswerUnit.Second), ("min", AnswerUnit.Minute), ("h", AnswerUnit.Hour));
+    public static WordTable<TimeForm> Times { get; } = new(["12-hour", "24-hour", "duration"], [TimeForm.TwelveHour, TimeForm.TwentyFourHour, TimeForm.Duration]);
 
-    public static IReadOnlyDictionary<string, AnswerForms> Forms { get; } = Table(
-        ("integer", AnswerForms.Integer), ("decimal", AnswerForms.Decimal), ("fraction", AnswerForms.Fraction),
-        ("mixed", AnswerForms.Mixed), ("words", AnswerForms.Words));
+    public static WordTable<AnswerUnit> Units { get; } = new(
+        [
+            "mm", "cm", "m", "km", "g", "kg", "ml", "l", "cm²", "m²", "cm³", "m³", "°", "°C", "%", "£", "p", "s", "min", "h"
+        ],
+        [
+            AnswerUnit.Millimetre, AnswerUnit.Centimetre, AnswerUnit.Metre, AnswerUnit.Kilometre, AnswerUnit.Gram, AnswerUnit.Kilogram,
+            AnswerUnit.Millilitre, AnswerUnit.Litre, AnswerUnit.SquareCentimetre, AnswerUnit.SquareMetre, AnswerUnit.CubicCentimetre,
+            AnswerUnit.CubicMetre, AnswerUnit.Degree, AnswerUnit.DegreeCelsius, AnswerUnit.Percent, AnswerUnit.Pound, AnswerUnit.Penny,
+            AnswerUnit.Second, AnswerUnit.Minute, AnswerUnit.Hour
+        ]);
 
-    public static IReadOnlyDictionary<string, bool> Orders { get; } = Table(("any", true), ("given", false));
+    public static WordTable<AnswerForms> Forms { get; } = new(
+        [
+            "integer", "decimal", "fraction", "mixed", "words"
+        ],
+        [
+            AnswerForms.Integer, AnswerForms.Decimal, AnswerForms.Fraction, AnswerForms.Mixed, AnswerForms.Words
+        ]);
 
-    public static IReadOnlyDictionary<string, bool> Booleans { get; } = Table(("true", true), ("false", false));
+    public static WordTable<bool> Orders { get; } = new(["any", "given"], [true, false]);
 
-    public static IReadOnlyDictionary<string, ObservationType> Observations { get; } = Table(
-        ("yes-no", ObservationType.YesNo), ("one-of", ObservationType.OneOf), ("number", ObservationType.Number), ("short-text", ObservationType.ShortText));
+    public static WordTable<bool> Booleans { get; } = new(["true", "false"], [true, false]);
 
-    public static IReadOnlyDictionary<string, VerdictOutcome> Outcomes { get; } = Table(
-        ("correct", VerdictOutcome.Correct), ("incorrect", VerdictOutcome.Incorrect),
-        ("unclear", VerdictOutcome.Unclear), ("no-evidence", VerdictOutcome.NoEvidence));
+    public static WordTable<ObservationType> Observations { get; } = new(
+        [
+            "yes-no", "one-of", "number", "short-text"
+        ],
+        [
+            ObservationType.YesNo, ObservationType.OneOf, ObservationType.Number, ObservationType.ShortText
+        ]);
+
+    public static WordTable<VerdictOutcome> Outcomes { get; } = new(
+        [
+            "correct", "incorrect", "unclear", "no-evidence"
+        ],
+        [
+            VerdictOutcome.Correct, VerdictOutcome.Incorrect, VerdictOutcome.Unclear, VerdictOutcome.NoEvidence
+        ]);
 
     /// <summary>What an example may expect, besides a misconception.</summary>
     public static IReadOnlyList<string> Expectations { get; } = ["correct", "incorrect", "slip", "invalid", "unclear", "no-evidence"];
-
-    private static Dictionary<string, T> Table<T>(params (string Word, T Value)[] words) =>
-        words.ToDictionary(w => w.Word, w => w.Value, StringComparer.Ordinal);
 }

@@ -1,34 +1,39 @@
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
+using DiagnosticEngine.Loading.Syntax;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What an item needs that is answered by the pupil.</summary>
-internal sealed class AnsweredItemRules : AbstractValidator<ItemDraft>
+internal static class AnsweredItemRules
 {
-    public AnsweredItemRules()
+    private static readonly string[] Keys = ["prompt", "answer"];
+    private static readonly string[] Others = ["materials", "script", "observe", "verdicts"];
+    private static readonly string[] OptionsKey = ["options"];
+
+    public static void Check(ItemDraft item, ItemKind kind, FindingLog log)
     {
-        this.Needs("prompt", i => $"The item {i.Name}");
-        this.Needs("answer", i => $"The item {i.Name}");
-        foreach (string key in (string[])["materials", "script", "observe", "verdicts"])
+        Need.Keys(item.Node, Keys, "An item without an id", "The item", item.Id, log);
+        foreach (string key in Others)
         {
-            this.Refuses(key, "an observed task");
+            Need.No(item.Node, key, "an observed task", log);
         }
 
-        When(i => i.Kind!.Value == ItemKind.Choice, () =>
+        if (kind == ItemKind.Choice)
         {
-            this.Needs("options", i => $"The item {i.Name}");
-            RuleFor(i => i.Options).Must(o => o is not { Count: < 2 })
-                .When(i => i.Node["options"] is Syntax.YamlSequence { Items.Count: < 2 })
-                .Finds(ShapeFindings.BadValue, i => i.Node["options"]!.Place, _ => "A choice needs at least two options.");
-        }).Otherwise(() =>
+            Need.Keys(item.Node, OptionsKey, "An item without an id", "The item", item.Id, log);
+            if (item.Options is { Count: < 2 } && item.Node["options"] is YamlSequence { Items.Count: < 2 } options)
+            {
+                log.Add(ShapeFindings.BadValue, options.Place, "A choice needs at least two options.");
+            }
+        }
+        else
         {
-            this.Refuses("options", "a choice");
-            this.Refuses("shuffle", "a choice");
-        });
+            Need.No(item.Node, "options", "a choice", log);
+            Need.No(item.Node, "shuffle", "a choice", log);
+        }
 
-        Include(new AcceptRules());
+        AcceptRules.Check(item, kind, log);
     }
 }

@@ -1,16 +1,15 @@
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What an area needs.</summary>
-internal sealed class AreaRules : AbstractValidator<AreaDraft>
+internal static class AreaRules
 {
-    public AreaRules()
+    public static void Check(AreaDraft area, FindingLog log)
     {
-        this.Needs("id", _ => "An area");
-        this.Needs("name", _ => "An area");
-        this.NeedsIdForm();
-        this.NeedsWords(a => a.Name, "name");
+        Need.Key(area.Node, "id", "An area", log);
+        Need.Key(area.Node, "name", "An area", log);
+        Need.IdForm(area.Id, log);
+        Need.Words(area.Name, "name", log);
     }
 }

@@ -1,10 +1,12 @@
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a misconception's check needs.</summary>
-internal sealed class CheckRules : AbstractValidator<CheckDraft>
+internal static class CheckRules
 {
-    public CheckRules() => this.Needs("ask", _ => "A check");
+    public static void Check(CheckDraft check, FindingLog log)
+    {
+        Need.Key(check.Node, "ask", "A check", log);
+    }
 }

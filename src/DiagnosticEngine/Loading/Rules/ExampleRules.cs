@@ -1,16 +1,17 @@
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What an example needs.</summary>
-internal sealed class ExampleRules : AbstractValidator<ExampleDraft>
+internal static class ExampleRules
 {
-    public ExampleRules()
+    public static void Check(ExampleDraft example, FindingLog log)
     {
-        this.Needs("expect", _ => "An example");
-        RuleFor(e => e.Node).Must(n => n.Has("response") != n.Has("observations"))
-            .Finds(ShapeFindings.Missing, e => e.Node.Place, _ => "An example needs either response or observations.");
+        Need.Key(example.Node, "expect", "An example", log);
+        if (example.Node.Has("response") == example.Node.Has("observations"))
+        {
+            log.Add(ShapeFindings.Missing, example.Node.Place, "An example needs either response or observations.");
+        }
     }
 }

@@ -1,19 +1,20 @@
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a reporting group needs.</summary>
-internal sealed class GroupRules : AbstractValidator<GroupDraft>
+internal static class GroupRules
 {
-    public GroupRules()
+    public static void Check(GroupDraft group, FindingLog log)
     {
-        this.Needs("id", _ => "A group");
-        this.Needs("name", _ => "A group");
-        this.NeedsIdForm();
-        this.NeedsWords(g => g.Name, "name");
-        RuleFor(g => g.Node).Must(n => n.Has("strands") || n.Has("skills"))
-            .Finds(ShapeFindings.Missing, g => g.Node.Place, _ => "A group names neither strands nor skills.");
+        Need.Key(group.Node, "id", "A group", log);
+        Need.Key(group.Node, "name", "A group", log);
+        Need.IdForm(group.Id, log);
+        Need.Words(group.Name, "name", log);
+        if (!group.Node.Has("strands") && !group.Node.Has("skills"))
+        {
+            log.Add(ShapeFindings.Missing, group.Node.Place, "A group names neither strands nor skills.");
+        }
     }
 }

@@ -1,26 +1,22 @@
-using System.Globalization;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
+using System.Globalization;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a step of the help needs.</summary>
-internal sealed class HelpStepRules : AbstractValidator<HelpStepDraft>
+internal static class HelpStepRules
 {
-    public HelpStepRules()
+    public static void Check(HelpStepDraft step, FindingLog log)
     {
-        foreach (string key in (string[])["id", "say", "credit"])
+        Need.Key(step.Node, "id", "A step of the help", log);
+        Need.Key(step.Node, "say", "A step of the help", log);
+        Need.Key(step.Node, "credit", "A step of the help", log);
+        Need.Between(step.Level, "level", 1, HelpLevel.Model, log);
+        if (step.Credit is { Value: not (>= 0 and <= 1) } credit)
         {
-            this.Needs(key, _ => "A step of the help");
+            log.Add(ShapeFindings.BadValue, credit.Place, string.Create(CultureInfo.InvariantCulture, $"credit should be from 0 to 1, but is {credit.Value}."));
         }
-
-        this.NeedsBetween(h => h.Level, "level", 1, HelpLevel.Model);
-        RuleFor(h => h.Credit).Must(c => c is null || c.Value is >= 0 and <= 1)
-            .Finds(
-                ShapeFindings.BadValue,
-                h => h.Credit!.Place,
-                h => string.Create(CultureInfo.InvariantCulture, $"credit should be from 0 to 1, but is {h.Credit!.Value}."));
     }
 }

@@ -1,40 +1,58 @@
-using System.Globalization;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
 using DiagnosticEngine.Loading.Syntax;
-using FluentValidation;
+using System.Globalization;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What an item needs, whatever its kind.</summary>
-internal sealed class ItemRules : AbstractValidator<ItemDraft>
+internal static class ItemRules
 {
     private const double LongestMinutes = 60;
 
-    public ItemRules()
+    private static readonly string[] Keys = ["id", "revision", "skill", "representation", "kind"];
+
+    public static void Check(ItemDraft item, FindingLog log)
     {
-        foreach (string key in (string[])["id", "revision", "skill", "representation", "kind"])
+        Need.Keys(item.Node, Keys, "An item", "The item", item.Id, log);
+        Need.IdForm(item.Id, log);
+        Need.Between(item.Revision, "revision", 1, 1_000_000, log);
+        if (item.Node["skill"] is YamlSequence { Items.Count: 0 } skills)
         {
-            this.Needs(key, i => i.Id is null ? "An item" : $"The item {i.Id.Value}");
+            log.Add(ShapeFindings.BadValue, skills.Place, "skill is an empty list.");
         }
 
-        this.NeedsIdForm();
-        this.NeedsBetween(i => i.Revision, "revision", 1, 1_000_000);
-        RuleFor(i => i.Node).Must(n => n["skill"] is not YamlSequence { Items.Count: 0 })
-            .Finds(ShapeFindings.BadValue, i => i.Node["skill"]!.Place, _ => "skill is an empty list.");
-        RuleFor(i => i.Minutes).Must(m => m is null || m.Value is > 0 and <= LongestMinutes)
-            .Finds(
+        if (item.Minutes is { Value: not (> 0 and <= LongestMinutes) } minutes)
+        {
+            log.Add(
                 ShapeFindings.BadValue,
-                i => i.Minutes!.Place,
-                i => string.Create(CultureInfo.InvariantCulture, $"minutes should be above 0 and at most {LongestMinutes}, but is {i.Minutes!.Value}."));
-        this.NeedsWords(i => i.FewVariants, "fewVariants");
-        RuleForEach(i => i.Parameters).SetValidator(new ParameterRules());
-        RuleForEach(i => i.MalRules).SetValidator(new MalRuleRules());
-        RuleForEach(i => i.Help).SetValidator(new HelpStepRules());
-        RuleForEach(i => i.Examples).SetValidator(new ExampleRules());
-        RuleFor(i => i.Picture!).SetValidator(new PictureRules()).When(i => i.Picture is not null);
-        When(i => i.Kind?.Value == ItemKind.Observed, () => Include(new ObservedItemRules()));
-        When(i => i.Kind is not null && i.Kind.Value != ItemKind.Observed, () => Include(new AnsweredItemRules()));
+                minutes.Place,
+                string.Create(CultureInfo.InvariantCulture, $"minutes should be above 0 and at most {LongestMinutes}, but is {minutes.Value}."));
+        }
+
+        Need.Words(item.FewVariants, "fewVariants", log);
+        Need.Each(item.Parameters, ParameterRules.Check, log);
+        Need.Each(item.MalRules, MalRuleRules.Check, log);
+        Need.Each(item.Help, HelpStepRules.Check, log);
+        Need.Each(item.Examples, ExampleRules.Check, log);
+        if (item.Picture is not null)
+        {
+            PictureRules.Check(item.Picture, log);
+        }
+
+        if (item.Kind is null)
+        {
+            return;
+        }
+
+        if (item.Kind.Value == ItemKind.Observed)
+        {
+            ObservedItemRules.Check(item, log);
+        }
+        else
+        {
+            AnsweredItemRules.Check(item, item.Kind.Value, log);
+        }
     }
 }

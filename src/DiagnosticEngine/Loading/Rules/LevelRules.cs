@@ -1,16 +1,15 @@
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a level needs.</summary>
-internal sealed class LevelRules : AbstractValidator<LevelDraft>
+internal static class LevelRules
 {
-    public LevelRules()
+    public static void Check(LevelDraft level, FindingLog log)
     {
-        this.Needs("number", _ => "A level");
-        this.Needs("label", _ => "A level");
-        this.NeedsBetween(l => l.Number, "number", 1, 20);
-        this.NeedsWords(l => l.Label, "label");
+        Need.Key(level.Node, "number", "A level", log);
+        Need.Key(level.Node, "label", "A level", log);
+        Need.Between(level.Number, "number", 1, 20, log);
+        Need.Words(level.Label, "label", log);
     }
 }

@@ -1,17 +1,18 @@
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
 using DiagnosticEngine.Loading.Syntax;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a mal-rule needs.</summary>
-internal sealed class MalRuleRules : AbstractValidator<MalRuleDraft>
+internal static class MalRuleRules
 {
-    public MalRuleRules()
+    public static void Check(MalRuleDraft rule, FindingLog log)
     {
-        this.Needs("means", _ => "A mal-rule");
-        RuleFor(m => m.Node).Must(n => n.Has("gives") || n["means"] is not YamlScalar { Value: MalRuleDraft.Slip })
-            .Finds(ShapeFindings.Missing, m => m.Node.Place, _ => "A mal-rule that means slip has no gives.");
+        Need.Key(rule.Node, "means", "A mal-rule", log);
+        if (!rule.Node.Has("gives") && rule.Node["means"] is YamlScalar { Value: MalRuleDraft.Slip })
+        {
+            log.Add(ShapeFindings.Missing, rule.Node.Place, "A mal-rule that means slip has no gives.");
+        }
     }
 }

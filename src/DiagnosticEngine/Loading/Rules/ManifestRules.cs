@@ -1,32 +1,32 @@
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
+using DiagnosticEngine.Loading.Syntax;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What the manifest needs.</summary>
-internal sealed class ManifestRules : AbstractValidator<ManifestDraft>
+internal static class ManifestRules
 {
-    public ManifestRules()
+    private static readonly string[] Keys = ["id", "version", "title", "language", "levels", "areas", "strands", "files"];
+    private static readonly string[] Lists = ["levels", "strands", "files"];
+
+    public static void Check(ManifestDraft manifest, FindingLog log)
     {
-        foreach (string key in (string[])["id", "version", "title", "language", "levels", "areas", "strands", "files"])
+        Need.Keys(manifest.Node, Keys, "The manifest", log);
+        Need.IdForm(manifest.Id, log);
+        Need.Words(manifest.Version, "version", log);
+        Need.Words(manifest.Title, "title", log);
+        foreach (string key in Lists)
         {
-            this.Needs(key, _ => "The manifest");
+            if (manifest.Node[key] is YamlSequence { Items.Count: 0 } list)
+            {
+                log.Add(ShapeFindings.BadValue, list.Place, $"{key} is an empty list.");
+            }
         }
 
-        RuleFor(m => m.Id).Must(id => id is null || IdForm.IsWellFormed(id.Value))
-            .Finds(ShapeFindings.BadId, m => m.Id!.Place, m => $"{Quote.Of(m.Id!.Value)} is not an id: lower-case words or figures, joined by dots and hyphens.");
-        this.NeedsWords(m => m.Version, "version");
-        this.NeedsWords(m => m.Title, "title");
-        foreach (string key in (string[])["levels", "strands", "files"])
-        {
-            RuleFor(m => m.Node).Must(n => n[key] is not Syntax.YamlSequence { Items.Count: 0 })
-                .Finds(ShapeFindings.BadValue, m => m.Node[key]!.Place, _ => $"{key} is an empty list.");
-        }
-
-        RuleForEach(m => m.Levels).SetValidator(new LevelRules());
-        RuleForEach(m => m.Areas).SetValidator(new AreaRules());
-        RuleForEach(m => m.Strands).SetValidator(new StrandRules());
-        RuleForEach(m => m.Groups).SetValidator(new GroupRules());
+        Need.Each(manifest.Levels, LevelRules.Check, log);
+        Need.Each(manifest.Areas, AreaRules.Check, log);
+        Need.Each(manifest.Strands, StrandRules.Check, log);
+        Need.Each(manifest.Groups, GroupRules.Check, log);
     }
 }

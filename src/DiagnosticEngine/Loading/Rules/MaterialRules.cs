@@ -1,14 +1,13 @@
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a material needs.</summary>
-internal sealed class MaterialRules : AbstractValidator<MaterialDraft>
+internal static class MaterialRules
 {
-    public MaterialRules()
+    public static void Check(MaterialDraft material, FindingLog log)
     {
-        this.Needs("id", _ => "A material");
-        this.NeedsBetween(m => m.Quantity, "quantity", 1, 10_000);
+        Need.Key(material.Node, "id", "A material", log);
+        Need.Between(material.Quantity, "quantity", 1, 10_000, log);
     }
 }

@@ -1,28 +1,39 @@
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a misconception needs.</summary>
-internal sealed class MisconceptionRules : AbstractValidator<MisconceptionDraft>
+internal static class MisconceptionRules
 {
-    public MisconceptionRules()
+    private static readonly string[] Keys = ["id", "label", "name", "skills"];
+
+    public static void Check(MisconceptionDraft misconception, FindingLog log)
     {
-        foreach (string key in (string[])["id", "label", "name", "skills"])
+        Need.Keys(misconception.Node, Keys, "A misconception", "The misconception", misconception.Id, log);
+        Need.IdForm(misconception.Id, log);
+        Need.Words(misconception.Label, "label", log);
+        Need.Words(misconception.Name, "name", log);
+        if (misconception.Rule is not null)
         {
-            this.Needs(key, m => m.Id is null ? "A misconception" : $"The misconception {m.Id.Value}");
+            RuleRules.Check(misconception.Rule, log);
         }
 
-        this.NeedsIdForm();
-        this.NeedsWords(m => m.Label, "label");
-        this.NeedsWords(m => m.Name, "name");
-        RuleFor(m => m.Rule!).SetValidator(new RuleRules()).When(m => m.Rule is not null);
-        RuleForEach(m => m.Examples).SetValidator(new RuleExampleRules());
-        RuleForEach(m => m.Rivals).SetValidator(new RivalRules());
-        RuleFor(m => m.Node).Must(n => n.Has("rule") || !(n.Has("ruleExamples") || n.Has("rivals")))
-            .Finds(ShapeFindings.Missing, m => m.Node.Place, m => $"The misconception {m.Id?.Value} has examples or rivals of a rule, but no rule.");
-        RuleFor(m => m.Check!).SetValidator(new CheckRules()).When(m => m.Check is not null);
-        RuleFor(m => m.Teaching!).SetValidator(new TeachingRules()).When(m => m.Teaching is not null);
+        Need.Each(misconception.Examples, RuleExampleRules.Check, log);
+        Need.Each(misconception.Rivals, RivalRules.Check, log);
+        if (!misconception.Node.Has("rule") && (misconception.Node.Has("ruleExamples") || misconception.Node.Has("rivals")))
+        {
+            log.Add(ShapeFindings.Missing, misconception.Node.Place, $"The misconception {misconception.Id?.Value} has examples or rivals of a rule, but no rule.");
+        }
+
+        if (misconception.Check is not null)
+        {
+            CheckRules.Check(misconception.Check, log);
+        }
+
+        if (misconception.Teaching is not null)
+        {
+            TeachingRules.Check(misconception.Teaching, log);
+        }
     }
 }

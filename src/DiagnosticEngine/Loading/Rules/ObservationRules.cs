@@ -1,27 +1,32 @@
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
+using DiagnosticEngine.Loading.Syntax;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a line of the checklist needs.</summary>
-internal sealed class ObservationRules : AbstractValidator<ObservationDraft>
+internal static class ObservationRules
 {
-    public ObservationRules()
+    public static void Check(ObservationDraft line, FindingLog log)
     {
-        foreach (string key in (string[])["id", "type", "text"])
+        Need.Key(line.Node, "id", "A line of the checklist", log);
+        Need.Key(line.Node, "type", "A line of the checklist", log);
+        Need.Key(line.Node, "text", "A line of the checklist", log);
+        if (line.Id is not null && !NameForm.IsWellFormed(line.Id.Value))
         {
-            this.Needs(key, _ => "A line of the checklist");
+            log.Add(ShapeFindings.BadName, line.Id.Place, $"{Quote.Of(line.Id.Value)} cannot be named in a condition; write it like equalParts.");
         }
 
-        RuleFor(o => o.Id).Must(id => id is null || NameForm.IsWellFormed(id.Value))
-            .Finds(ShapeFindings.BadName, o => o.Id!.Place, o => $"{Quote.Of(o.Id!.Value)} cannot be named in a condition; write it like equalParts.");
-        RuleFor(o => o.Options).Must(o => o.Count >= 2)
-            .When(o => o.Type?.Value == ObservationType.OneOf && o.Node["options"] is null or Syntax.YamlSequence { Items.Count: < 2 })
-            .Finds(ShapeFindings.Missing, o => o.Node["options"]?.Place ?? o.Node.Place, _ => "one-of needs at least two options.");
-        RuleFor(o => o.Options).Must(o => o.Count == 0)
-            .When(o => o.Type is not null && o.Type.Value != ObservationType.OneOf)
-            .Finds(ShapeFindings.KeyNotForKind, o => o.Node.Find("options")!.Value.Key.Place, _ => "options belongs to one-of.");
+        YamlNode? options = line.Node["options"];
+        if (line.Type?.Value == ObservationType.OneOf && options is null or YamlSequence { Items.Count: < 2 } && line.Options.Count < 2)
+        {
+            log.Add(ShapeFindings.Missing, options?.Place ?? line.Node.Place, "one-of needs at least two options.");
+        }
+
+        if (line.Type is not null && line.Type.Value != ObservationType.OneOf && line.Options.Count > 0)
+        {
+            log.Add(ShapeFindings.KeyNotForKind, line.Node.Find("options")!.Key.Place, "options belongs to one-of.");
+        }
     }
 }

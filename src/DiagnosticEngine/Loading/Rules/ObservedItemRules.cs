@@ -1,26 +1,24 @@
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What an observed task needs.</summary>
-internal sealed class ObservedItemRules : AbstractValidator<ItemDraft>
+internal static class ObservedItemRules
 {
-    public ObservedItemRules()
+    private static readonly string[] Keys = ["script", "observe", "verdicts"];
+    private static readonly string[] Others = ["prompt", "speak", "answer", "options", "shuffle", "accept", "malRules"];
+
+    public static void Check(ItemDraft item, FindingLog log)
     {
-        foreach (string key in (string[])["script", "observe", "verdicts"])
+        Need.Keys(item.Node, Keys, "An item without an id", "The item", item.Id, log);
+        foreach (string key in Others)
         {
-            this.Needs(key, i => $"The item {i.Name}");
+            Need.No(item.Node, key, "an item that the pupil answers", log);
         }
 
-        foreach (string key in (string[])["prompt", "speak", "answer", "options", "shuffle", "accept", "malRules"])
-        {
-            this.Refuses(key, "an item that the pupil answers");
-        }
-
-        RuleForEach(i => i.Materials).SetValidator(new MaterialRules());
-        RuleForEach(i => i.Script).SetValidator(new ScriptStepRules());
-        RuleForEach(i => i.Observations).SetValidator(new ObservationRules());
-        RuleForEach(i => i.Verdicts).SetValidator(new VerdictRules());
+        Need.Each(item.Materials, MaterialRules.Check, log);
+        Need.Each(item.Script, ScriptStepRules.Check, log);
+        Need.Each(item.Observations, ObservationRules.Check, log);
+        Need.Each(item.Verdicts, VerdictRules.Check, log);
     }
 }

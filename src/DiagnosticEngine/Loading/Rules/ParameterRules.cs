@@ -1,28 +1,41 @@
-using System.Globalization;
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
 using DiagnosticEngine.Loading.Syntax;
-using FluentValidation;
+using System.Globalization;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a parameter needs.</summary>
-internal sealed class ParameterRules : AbstractValidator<ParameterDraft>
+internal static class ParameterRules
 {
-    public ParameterRules()
+    public static void Check(ParameterDraft parameter, FindingLog log)
     {
-        RuleFor(p => p.Node).Must(n => n.Has("int") != n.Has("choose"))
-            .Finds(ShapeFindings.Missing, p => p.Name.Place, p => $"The parameter {p.Name.Value} needs either int or choose.");
-        RuleFor(p => p.Node).Must(n => n["choose"] is not YamlSequence { Items.Count: 0 })
-            .Finds(ShapeFindings.BadValue, p => p.Node["choose"]!.Place, p => $"The parameter {p.Name.Value} has nothing to choose from.");
-        RuleFor(p => p.Low).Must((p, low) => low is null || p.High is null || low.Value <= p.High.Value)
-            .Finds(
+        if (parameter.Node.Has("int") == parameter.Node.Has("choose"))
+        {
+            log.Add(ShapeFindings.Missing, parameter.Name.Place, $"The parameter {parameter.Name.Value} needs either int or choose.");
+        }
+
+        if (parameter.Node["choose"] is YamlSequence { Items.Count: 0 } choices)
+        {
+            log.Add(ShapeFindings.BadValue, choices.Place, $"The parameter {parameter.Name.Value} has nothing to choose from.");
+        }
+
+        if (parameter is { Low: { } low, High: { } high } && low.Value > high.Value)
+        {
+            log.Add(
                 ShapeFindings.BadValue,
-                p => p.Low!.Place,
-                p => string.Create(CultureInfo.InvariantCulture, $"The lowest value of {p.Name.Value}, {p.Low!.Value}, is above the highest, {p.High!.Value}."));
-        RuleFor(p => p.Step).Must(s => s is null || s.Value > 0)
-            .Finds(ShapeFindings.BadValue, p => p.Step!.Place, p => string.Create(CultureInfo.InvariantCulture, $"step should be above 0, but is {p.Step!.Value}."));
-        RuleFor(p => p.Node).Must(n => !n.Has("step") || !n.Has("choose"))
-            .Finds(ShapeFindings.BadValue, p => p.Node["step"]!.Place, _ => "step belongs to int.");
+                low.Place,
+                string.Create(CultureInfo.InvariantCulture, $"The lowest value of {parameter.Name.Value}, {low.Value}, is above the highest, {high.Value}."));
+        }
+
+        if (parameter.Step is { Value: <= 0 } step)
+        {
+            log.Add(ShapeFindings.BadValue, step.Place, string.Create(CultureInfo.InvariantCulture, $"step should be above 0, but is {step.Value}."));
+        }
+
+        if (parameter.Node["step"] is { } given && parameter.Node.Has("choose"))
+        {
+            log.Add(ShapeFindings.BadValue, given.Place, "step belongs to int.");
+        }
     }
 }

@@ -1,14 +1,13 @@
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a picture needs, whatever its model.</summary>
-internal sealed class PictureRules : AbstractValidator<PictureDraft>
+internal static class PictureRules
 {
-    public PictureRules()
+    public static void Check(PictureDraft picture, FindingLog log)
     {
-        this.Needs("model", _ => "A picture");
-        this.Needs("text", _ => "A picture");
+        Need.Key(picture.Node, "model", "A picture", log);
+        Need.Key(picture.Node, "text", "A picture", log);
     }
 }

@@ -1,10 +1,12 @@
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a prerequisite needs.</summary>
-internal sealed class PrerequisiteRules : AbstractValidator<PrerequisiteDraft>
+internal static class PrerequisiteRules
 {
-    public PrerequisiteRules() => this.Needs("skill", _ => "A prerequisite");
+    public static void Check(PrerequisiteDraft prerequisite, FindingLog log)
+    {
+        Need.Key(prerequisite.Node, "skill", "A prerequisite", log);
+    }
 }

@@ -1,20 +1,17 @@
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a problem needs.</summary>
-internal sealed class ProblemRules : AbstractValidator<ProblemDraft>
+internal static class ProblemRules
 {
-    public ProblemRules()
-    {
-        foreach (string key in (string[])["id", "name", "given", "kind", "answer"])
-        {
-            this.Needs(key, p => p.Id is null ? "A problem" : $"The problem {p.Id.Value}");
-        }
+    private static readonly string[] Keys = ["id", "name", "given", "kind", "answer"];
 
-        this.NeedsIdForm();
-        this.NeedsWords(p => p.Name, "name");
-        RuleForEach(p => p.Given).SetValidator(new ParameterRules());
+    public static void Check(ProblemDraft problem, FindingLog log)
+    {
+        Need.Keys(problem.Node, Keys, "A problem", "The problem", problem.Id, log);
+        Need.IdForm(problem.Id, log);
+        Need.Words(problem.Name, "name", log);
+        Need.Each(problem.Given, ParameterRules.Check, log);
     }
 }

@@ -1,14 +1,13 @@
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a rival needs.</summary>
-internal sealed class RivalRules : AbstractValidator<RivalDraft>
+internal static class RivalRules
 {
-    public RivalRules()
+    public static void Check(RivalDraft rival, FindingLog log)
     {
-        this.Needs("misconception", _ => "A rival");
-        this.Needs("apart", _ => "A rival");
+        Need.Key(rival.Node, "misconception", "A rival", log);
+        Need.Key(rival.Node, "apart", "A rival", log);
     }
 }

@@ -1,16 +1,14 @@
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What an example of a rule needs.</summary>
-internal sealed class RuleExampleRules : AbstractValidator<RuleExampleDraft>
+internal static class RuleExampleRules
 {
-    public RuleExampleRules()
+    public static void Check(RuleExampleDraft example, FindingLog log)
     {
-        foreach (string key in (string[])["with", "answer", "gives"])
-        {
-            this.Needs(key, _ => "An example of a rule");
-        }
+        Need.Key(example.Node, "with", "An example of a rule", log);
+        Need.Key(example.Node, "answer", "An example of a rule", log);
+        Need.Key(example.Node, "gives", "An example of a rule", log);
     }
 }

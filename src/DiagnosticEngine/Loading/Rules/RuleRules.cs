@@ -1,16 +1,17 @@
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What the rule of a misconception needs.</summary>
-internal sealed class RuleRules : AbstractValidator<RuleDraft>
+internal static class RuleRules
 {
-    public RuleRules()
+    public static void Check(RuleDraft rule, FindingLog log)
     {
-        this.Needs("problem", _ => "A rule");
-        RuleFor(r => r.Node).Must(n => n.Has("fault") != n.Has("gives"))
-            .Finds(ShapeFindings.Missing, r => r.Node.Place, _ => "A rule needs either fault or gives.");
+        Need.Key(rule.Node, "problem", "A rule", log);
+        if (rule.Node.Has("fault") == rule.Node.Has("gives"))
+        {
+            log.Add(ShapeFindings.Missing, rule.Node.Place, "A rule needs either fault or gives.");
+        }
     }
 }

@@ -1,13 +1,16 @@
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a line of a script needs.</summary>
-internal sealed class ScriptStepRules : AbstractValidator<ScriptStepDraft>
+internal static class ScriptStepRules
 {
-    public ScriptStepRules() =>
-        RuleFor(s => s.Node).Must(n => n.Has("say") != n.Has("do"))
-            .Finds(ShapeFindings.Missing, s => s.Node.Place, _ => "A line of the script needs either say or do.");
+    public static void Check(ScriptStepDraft step, FindingLog log)
+    {
+        if (step.Node.Has("say") == step.Node.Has("do"))
+        {
+            log.Add(ShapeFindings.Missing, step.Node.Place, "A line of the script needs either say or do.");
+        }
+    }
 }

@@ -1,25 +1,25 @@
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
+using DiagnosticEngine.Loading.Syntax;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a skill needs.</summary>
-internal sealed class SkillRules : AbstractValidator<SkillDraft>
+internal static class SkillRules
 {
-    public SkillRules()
+    private static readonly string[] Keys = ["id", "strand", "level", "statement", "pupil"];
+
+    public static void Check(SkillDraft skill, FindingLog log)
     {
-        foreach (string key in (string[])["id", "strand", "level", "statement", "pupil"])
+        Need.Keys(skill.Node, Keys, "A skill", "The skill", skill.Id, log);
+        Need.IdForm(skill.Id, log);
+        Need.Words(skill.Statement, "statement", log);
+        Need.Words(skill.Pupil, "pupil", log);
+        if (skill.Node["representations"] is YamlSequence { Items.Count: 0 } representations)
         {
-            this.Needs(key, s => s.Id is null ? "A skill" : $"The skill {s.Id.Value}");
+            log.Add(ShapeFindings.BadValue, representations.Place, "representations is an empty list; leave the key out for all three.");
         }
 
-        this.NeedsIdForm();
-        this.NeedsWords(s => s.Statement, "statement");
-        this.NeedsWords(s => s.Pupil, "pupil");
-        RuleFor(s => s.Representations).Must(r => r is not { Count: 0 })
-            .When(s => s.Node["representations"] is Syntax.YamlSequence { Items.Count: 0 })
-            .Finds(ShapeFindings.BadValue, s => s.Node["representations"]!.Place, _ => "representations is an empty list; leave the key out for all three.");
-        RuleForEach(s => s.Prerequisites).SetValidator(new PrerequisiteRules());
+        Need.Each(skill.Prerequisites, PrerequisiteRules.Check, log);
     }
 }

@@ -1,17 +1,19 @@
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a strand needs.</summary>
-internal sealed class StrandRules : AbstractValidator<StrandDraft>
+internal static class StrandRules
 {
-    public StrandRules()
+    private const int MostWeight = 100;
+
+    public static void Check(StrandDraft strand, FindingLog log)
     {
-        this.Needs("id", _ => "A strand");
-        this.Needs("name", _ => "A strand");
-        this.Needs("area", _ => "A strand");
-        this.NeedsIdForm();
-        this.NeedsWords(s => s.Name, "name");
+        Need.Key(strand.Node, "id", "A strand", log);
+        Need.Key(strand.Node, "name", "A strand", log);
+        Need.Key(strand.Node, "area", "A strand", log);
+        Need.IdForm(strand.Id, log);
+        Need.Words(strand.Name, "name", log);
+        Need.Between(strand.Weight, "weight", 1, MostWeight, log);
     }
 }

@@ -1,14 +1,13 @@
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a teaching response needs.</summary>
-internal sealed class TeachingRules : AbstractValidator<TeachingDraft>
+internal static class TeachingRules
 {
-    public TeachingRules()
+    public static void Check(TeachingDraft teaching, FindingLog log)
     {
-        this.Needs("text", _ => "teach");
-        this.Needs("startAt", _ => "teach");
+        Need.Key(teaching.Node, "text", "teach", log);
+        Need.Key(teaching.Node, "startAt", "teach", log);
     }
 }

@@ -1,13 +1,16 @@
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
-using FluentValidation;
 
 namespace DiagnosticEngine.Loading.Rules;
 
 /// <summary>What a verdict needs.</summary>
-internal sealed class VerdictRules : AbstractValidator<VerdictDraft>
+internal static class VerdictRules
 {
-    public VerdictRules() =>
-        RuleFor(v => v.Node).Must(n => n.Has("otherwise") != (n.Has("when") && n.Has("outcome")))
-            .Finds(ShapeFindings.Missing, v => v.Node.Place, _ => "A verdict needs when and outcome, or otherwise.");
+    public static void Check(VerdictDraft verdict, FindingLog log)
+    {
+        if (verdict.Node.Has("otherwise") == (verdict.Node.Has("when") && verdict.Node.Has("outcome")))
+        {
+            log.Add(ShapeFindings.Missing, verdict.Node.Place, "A verdict needs when and outcome, or otherwise.");
+        }
+    }
 }

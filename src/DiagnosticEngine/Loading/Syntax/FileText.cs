@@ -9,17 +9,17 @@ internal static class FileText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Decodes a file, or logs why it cannot be; what can be decoded is kept for showing lines.</summary>
-    public static bool TryDecode(string path, int order, ReadOnlySpan<byte> bytes, FindingLog log, out SourceFile file)
+    /// <summary>Decodes a file, or logs why it cannot be; what can be decoded is kept for showing lines, unless they are private.</summary>
+    public static bool TryDecode(string path, int order, ReadOnlySpan<byte> bytes, FindingLog log, out SourceFile file, bool isPrivate = false)
     {
         ReadOnlySpan<byte> content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
         try
         {
-            file = new(path, order, Strict.GetString(content));
+            file = new(path, order, Strict.GetString(content)) { IsPrivate = isPrivate };
         }
         catch (DecoderFallbackException e)
         {
-            file = new(path, order, Encoding.UTF8.GetString(content));
+            file = new(path, order, Encoding.UTF8.GetString(content)) { IsPrivate = isPrivate };
             int before = Strict.GetCharCount(content[..e.Index]);
             bool isUtf16 = bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]);
             string found = isUtf16 ? "it is UTF-16" : string.Create(CultureInfo.InvariantCulture, $"byte {content[e.Index]:X2} is not part of a character");
@@ -31,7 +31,7 @@ internal static class FileText
         if (bad >= 0)
         {
             string code = string.Create(CultureInfo.InvariantCulture, $"U+{(int)file.Text[bad]:X4}");
-            log.Add(SyntaxFindings.Character, file.PlaceOf(bad), $"The character {code} is not allowed in a curriculum file.");
+            log.Add(SyntaxFindings.Character, file.PlaceOf(bad), $"The character {code} is not allowed here.");
         }
 
         return bad < 0;

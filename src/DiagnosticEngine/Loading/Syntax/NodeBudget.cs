@@ -20,6 +20,13 @@ internal sealed class NodeBudget(int nodes, NodeBudget? whole = null)
         ? --_left >= 0
         : --_left >= 0 && Interlocked.Decrement(ref whole._left) >= 0;
 
+    /// <summary>Takes nodes that were read together, no more than there are left here; false when the whole has not so many.</summary>
+    public bool TrySpendAll(int many)
+    {
+        _left -= many;
+        return whole is null || Interlocked.Add(ref whole._left, -many) >= 0;
+    }
+
     /// <summary>Takes nodes that were read within another budget; false when there are not so many.</summary>
     public bool TrySpend(int many)
     {

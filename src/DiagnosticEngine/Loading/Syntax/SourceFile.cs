@@ -21,6 +21,12 @@ internal sealed class SourceFile
 
     public string Text { get; }
 
+    /// <summary>Whether its lines are never shown, since they may hold what somebody said.</summary>
+    public bool IsPrivate { get; init; }
+
+    /// <summary>Whether the text was made and nobody wrote it, so that no place in it means anything but the file.</summary>
+    public bool IsMade { get; init; }
+
     public Place Top => new(this, 1, 1);
 
     public int LineCount => _lineStarts.Value.Length;
@@ -31,8 +37,8 @@ internal sealed class SourceFile
     /// <summary>A line without its break.</summary>
     public string Line(int line) => Text[Start(line)..Start(line + 1)].TrimEnd('\n', '\r');
 
-    /// <summary>A line as findings show it, with a mark for what cannot be shown; empty when it is too long to help.</summary>
-    public string ShownLine(int line) => Start(line + 1) - Start(line) > LongestShownLine
+    /// <summary>A line as findings show it, with a mark for what cannot be shown; empty when it is too long to help or not to be shown.</summary>
+    public string ShownLine(int line) => IsPrivate || Start(line + 1) - Start(line) > LongestShownLine
         ? ""
         : string.Create(Line(line).Length, Line(line), (shown, text) =>
         {
@@ -45,6 +51,11 @@ internal sealed class SourceFile
     /// <summary>The place of a character.</summary>
     public Place PlaceOf(int index)
     {
+        if (IsMade)
+        {
+            return Top;
+        }
+
         int found = Array.BinarySearch(_lineStarts.Value, index);
         int line = found >= 0 ? found : ~found - 1;
         return new(this, line + 1, index - _lineStarts.Value[line] + 1);

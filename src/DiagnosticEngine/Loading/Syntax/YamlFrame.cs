@@ -9,7 +9,7 @@ internal sealed class YamlFrame(Place place, bool isMapping, bool isFlow)
     private const int Few = 12;
 
     private readonly List<YamlNode> _items = [];
-    private readonly List<KeyValuePair<YamlScalar, YamlNode>> _entries = [];
+    private readonly List<YamlEntry> _entries = [];
     private Dictionary<string, YamlScalar>? _keys;
     private YamlScalar? _key;
     private bool _skipsValue;
@@ -53,7 +53,7 @@ internal sealed class YamlFrame(Place place, bool isMapping, bool isFlow)
         _key = null;
     }
 
-    public YamlNode ToNode() => IsMapping ? new YamlMapping(Place, _entries) : new YamlSequence(Place, _items);
+    public YamlNode ToNode() => IsMapping ? new YamlMapping(Place, [.. _entries]) : new YamlSequence(Place, [.. _items]);
 
     private YamlScalar? Find(string key)
     {
@@ -63,7 +63,7 @@ internal sealed class YamlFrame(Place place, bool isMapping, bool isFlow)
             return _keys.GetValueOrDefault(key);
         }
 
-        foreach (KeyValuePair<YamlScalar, YamlNode> entry in _entries)
+        foreach (YamlEntry entry in _entries)
         {
             if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal))
             {

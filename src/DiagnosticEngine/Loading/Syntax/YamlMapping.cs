@@ -1,9 +1,9 @@
 namespace DiagnosticEngine.Loading.Syntax;
 
 /// <summary>Keys and values in a YAML file, in the author's order, each key once.</summary>
-internal sealed class YamlMapping(Place place, IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> entries) : YamlNode(place)
+internal sealed class YamlMapping(Place place, YamlEntry[] entries) : YamlNode(place)
 {
-    public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Entries { get; } = entries;
+    public IReadOnlyList<YamlEntry> Entries => entries;
 
     public override string Description => "a mapping";
 
@@ -11,9 +11,9 @@ internal sealed class YamlMapping(Place place, IReadOnlyList<KeyValuePair<YamlSc
 
     public bool Has(string key) => Find(key) is not null;
 
-    public KeyValuePair<YamlScalar, YamlNode>? Find(string key)
+    public YamlEntry? Find(string key)
     {
-        foreach (KeyValuePair<YamlScalar, YamlNode> entry in Entries)
+        foreach (YamlEntry entry in entries)
         {
             if (entry.Key.Value == key)
             {

@@ -1,7 +1,7 @@
 namespace DiagnosticEngine.Loading.Syntax;
 
 /// <summary>A list in a YAML file.</summary>
-internal sealed class YamlSequence(Place place, IReadOnlyList<YamlNode> items) : YamlNode(place)
+internal sealed class YamlSequence(Place place, YamlNode[] items) : YamlNode(place)
 {
     public IReadOnlyList<YamlNode> Items { get; } = items;
 

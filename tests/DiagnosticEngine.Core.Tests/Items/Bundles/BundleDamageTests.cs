@@ -81,6 +81,17 @@ public sealed class BundleDamageTests
         Refused(Bundled.Forged(s_content[..at] + forged + s_content[(at + sound.Length)..]));
     }
 
+    [Theory]
+    [InlineData("[7,")]
+    [InlineData("{},[")]
+    public void Examples_ForgedWithATrueHash_AreRefusedWhenTheyAreUsed(string forged)
+    {
+        const string Sound = "\"examples\":[[";
+        int at = s_content.IndexOf(Sound, StringComparison.Ordinal) + Sound.Length - 1;
+        ItemBank bank = CurriculumBundle.Read(Bundled.Forged(s_content[..at] + forged + s_content[(at + 1)..]));
+        Assert.Throws<CurriculumBundleException>(() => bank.Items.Sum(i => i.Examples.Count));
+    }
+
     [Fact]
     public void Read_Bombs_AreRefused()
     {

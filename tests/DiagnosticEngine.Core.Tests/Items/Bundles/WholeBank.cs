@@ -29,7 +29,8 @@ internal static class WholeBank
         Fingerprint = "0123abcd",
         Levels = [new Level { Number = 2, Label = "Year 2" }, new Level { Number = 3, Label = "Year 3" }],
         Areas = [new Area { Id = "number", Name = "Number" }, new Area { Id = "all", Name = "All", Includes = ["number"] }],
-        Strands = [new Strand { Id = "sub", Name = "Subtraction", AreaId = "number", StartLevel = 2 }],
+        LevelPolicy = new() { Share = 0.75, Start = StartLevelPolicy.Floor, Band = 0.9 },
+        Strands = [new Strand { Id = "sub", Name = "Subtraction", AreaId = "number", StartLevel = 2, Weight = 3 }],
         Groups = [new ReportingGroup { Id = "group", Name = "A group", SkillIds = ["sub.one", "sub.two"] }],
         Skills =
         [
@@ -45,6 +46,7 @@ internal static class WholeBank
                 Materials = ["cubes"],
                 Pictures = "a bar",
                 ExitCheck = "Five, four right.\n\tAlone.",
+                Classroom = "Ask for counters.",
                 References = ["NC:Y2/1"],
             },
             new Skill

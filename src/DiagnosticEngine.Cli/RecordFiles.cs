@@ -1,0 +1,24 @@
+using System.Globalization;
+using DiagnosticEngine.Records;
+
+namespace DiagnosticEngine.Cli;
+
+/// <summary>Opens files of records, and knows what day it is.</summary>
+internal static class RecordFiles
+{
+    /// <exception cref="FailedCheckException">There is no such file.</exception>
+    public static async Task<RecordFile> ReadAsync(ToolContext context, string name, CancellationToken cancellationToken)
+    {
+        string path = context.PathOf(name);
+        return File.Exists(path)
+            ? new(name, await File.ReadAllBytesAsync(path, cancellationToken))
+            : throw new FailedCheckException($"There is no file {name}.");
+    }
+
+    public static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+
+    /// <exception cref="UsageException">It is no date.</exception>
+    public static DateOnly Day(string text, string option) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+        ? day
+        : throw new UsageException($"{option} is written as year-month-day, such as 2025-03-25.");
+}
