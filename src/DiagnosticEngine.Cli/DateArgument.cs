@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 
@@ -6,8 +7,11 @@ namespace DiagnosticEngine.Cli;
 /// <summary>Reads days as every machine writes them.</summary>
 internal static class DateArgument
 {
+    /// <summary>An option that takes a day.</summary>
+    public static Option<DateOnly?> Option(string name, string description) => new(name) { Description = description, HelpName = "YYYY-MM-DD", CustomParser = Parse };
+
     /// <summary>The day; adds an error to the result where it is none.</summary>
-    public static DateOnly? Parse(ArgumentResult result)
+    private static DateOnly? Parse(ArgumentResult result)
     {
         string text = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))

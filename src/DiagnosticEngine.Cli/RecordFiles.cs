@@ -1,4 +1,3 @@
-using System.Globalization;
 using DiagnosticEngine.Records;
 
 namespace DiagnosticEngine.Cli;
@@ -14,11 +13,4 @@ internal static class RecordFiles
             ? new(name, await File.ReadAllBytesAsync(path, cancellationToken))
             : throw new FailedCheckException($"There is no file {name}.");
     }
-
-    public static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-
-    /// <exception cref="UsageException">It is no date.</exception>
-    public static DateOnly Day(string text, string option) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-        ? day
-        : throw new UsageException($"{option} is written as year-month-day, such as 2025-03-25.");
 }

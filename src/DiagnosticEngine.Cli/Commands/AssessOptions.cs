@@ -22,12 +22,7 @@ internal sealed class AssessOptions
 
     public Option<int?> Year { get; } = new("--year") { Description = "The pupil's school year, for reports; it never changes what is asked.", HelpName = "N" };
 
-    public Option<DateOnly?> Date { get; } = new("--date")
-    {
-        Description = "The day of the assessment, for reports and records; it never changes what is asked. Default: today.",
-        HelpName = "YYYY-MM-DD",
-        CustomParser = DateArgument.Parse,
-    };
+    public Option<DateOnly?> Date { get; } = DateArgument.Option("--date", "The day of the assessment, for reports and records; it never changes what is asked. Default: today.");
 
     public Option<string> Policy { get; } = new("--policy")
     {

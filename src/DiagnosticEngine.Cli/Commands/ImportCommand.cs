@@ -18,13 +18,13 @@ internal static class ImportCommand
         Argument<string[]> files = new("FILE") { Description = "JSON (names that end in .json) or CSV; the first line of a CSV file says what it holds.", Arity = ArgumentArity.ZeroOrMore };
         Option<string> into = new("--into") { Description = "The file of records to add to; made where there is none.", HelpName = "RECORDS.json", Required = true };
         Option<string?> session = new("--session") { Description = "Also adds the levels of a session file that assess wrote; needs --date.", HelpName = "FILE" };
-        Option<string?> date = new("--date") { Description = "With --session: the day of the assessment, as year-month-day. A session file carries no date.", HelpName = "DATE" };
+        Option<DateOnly?> date = DateArgument.Option("--date", "With --session: the day of the assessment, as year-month-day. Default: the one that the session noted.");
         Option<string?> curriculum = new("--curriculum")
         {
             Description = "Looks up skills, strands, groups and areas in this curriculum (folder, or the file that compile wrote). Without it they are taken as they are.",
             HelpName = "DIR|FILE",
         };
-        Option<string?> today = new("--today") { Description = "Dates after this day are errors. Default: today by this machine's clock.", HelpName = "DATE" };
+        Option<DateOnly?> today = DateArgument.Option("--today", "Dates after this day are errors. Default: today by this machine's clock.");
         Option<bool> check = new("--check") { Description = "Only checks: writes nothing." };
         Option<string> format = CommonOptions.Format("text", "json", "sarif", "github");
         Command command = new("import", "Adds records of a programme (pupils, lessons, levels, voices ...) to a file of them. Any error, and nothing is changed.")
@@ -57,7 +57,7 @@ internal static class ImportCommand
                 : await CurriculumFolder.LoadAsync(context, parsed.GetValue(curriculum), cancellationToken);
             if (parsed.GetValue(session) is { } assessed)
             {
-                DateOnly day = RecordFiles.Day(parsed.GetValue(date) ?? throw new UsageException("--session needs --date: a session file does not say when it was."), "--date");
+                DateOnly? day = parsed.GetValue(date);
                 read.Add(Levels(context, assessed, day, bank!));
             }
 
@@ -68,7 +68,7 @@ internal static class ImportCommand
                 {
                     Into = !isItself && File.Exists(path) ? await RecordFiles.ReadAsync(context, parsed.GetValue(into)!, cancellationToken) : null,
                     Curriculum = bank?.Curriculum,
-                    Today = parsed.GetValue(today) is { } given ? RecordFiles.Day(given, "--today") : RecordFiles.Today(),
+                    Today = parsed.GetValue(today) ?? context.Today,
                 });
             bool writes = result.Success && !parsed.GetValue(check);
             if (writes)
@@ -82,11 +82,12 @@ internal static class ImportCommand
         return command;
     }
 
-    private static RecordFile Levels(ToolContext context, string file, DateOnly day, ItemBank bank)
+    private static RecordFile Levels(ToolContext context, string file, DateOnly? day, ItemBank bank)
     {
         AssessmentEngine engine = new(bank);
         AssessmentSession session = engine.Resume(new SessionFile(context.PathOf(file)).Read());
-        LevelRecord levels = LevelRecord.Of(session.PupilId, day, engine.Diagnose(session));
+        LevelRecord levels = LevelRecord.Of(
+            session.PupilId, day ?? session.Options.Date ?? throw new UsageException("The session does not say on which day it was: --date does."), engine.Diagnose(session));
         return RecordFile.OfRecord(file, new() { FormatVersion = ProgrammeRecord.CurrentFormat, Levels = [levels] });
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using DiagnosticEngine.Progress;
 
 namespace DiagnosticEngine.Cli.Commands;
@@ -9,9 +8,9 @@ internal sealed class ProgrammeOptions
 {
     private const string None = "none";
 
-    private readonly Option<string?> _from = new("--from") { Description = "The earliest day that counts. Default: from the first assessment on.", HelpName = "yyyy-MM-dd" };
+    private readonly Option<DateOnly?> _from = DateArgument.Option("--from", "The earliest day that counts. Default: from the first assessment on.");
 
-    private readonly Option<string?> _to = new("--to") { Description = "The latest day that counts. Default: to the last assessment.", HelpName = "yyyy-MM-dd" };
+    private readonly Option<DateOnly?> _to = DateArgument.Option("--to", "The latest day that counts. Default: to the last assessment.");
 
     private readonly Option<int> _weeksYear = new("--weeks-year")
     {
@@ -47,12 +46,6 @@ internal sealed class ProgrammeOptions
         _months.AcceptOnlyFromAmong(None, "10", "12");
     }
 
-    /// <summary>A day as an option gives it; null where it is not given.</summary>
-    /// <exception cref="UsageException">It is no day.</exception>
-    public static DateOnly? DayOf(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is not { } text ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day
-        : throw new UsageException($"{option.Name} is a day such as 2025-03-25.");
-
     public void AddTo(Command command)
     {
         command.Add(_from);
@@ -69,8 +62,8 @@ internal sealed class ProgrammeOptions
     {
         ProgrammeProgressOptions options = new()
         {
-            From = DayOf(parsed, _from),
-            To = DayOf(parsed, _to),
+            From = parsed.GetValue(_from),
+            To = parsed.GetValue(_to),
             WeeksInYear = parsed.GetValue(_weeksYear),
             CountsCalendar = parsed.GetValue(_weeks) == "calendar",
             Months = parsed.GetValue(_months) switch

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using DiagnosticEngine.Cli.Output;
 using DiagnosticEngine.Items;
+using DiagnosticEngine.Progress;
 using DiagnosticEngine.Reporting.Pupils;
 using DiagnosticEngine.Sessions;
 
@@ -27,7 +28,9 @@ internal static class ReportCommand
 
             ItemBank bank = await CurriculumFolder.LoadAsync(context, parsed.GetValue(options.Curriculum), cancellationToken);
             AssessmentEngine engine = new(bank, new() { Diagnosis = new() { Levels = options.PolicyOf(parsed, bank.Curriculum) } });
-            AssessmentSession session = engine.Resume(new SessionFile(context.PathOf(parsed.GetValue(options.Session)!)).Read());
+            AssessmentSession[] sessions = [.. parsed.GetValue(options.Session)!.Select(f => engine.Resume(new SessionFile(context.PathOf(f)).Read()))];
+            ProgrammeRecord? records = parsed.GetValue(options.Records) is { } file ? await ProgrammeFile.ReadAsync(context, file, cancellationToken) : null;
+            AssessmentSession session = PupilSessions.Latest(sessions);
             DateOnly? day = parsed.GetValue(options.Date) ?? session.Options.Date;
             PupilReport report = new()
             {
@@ -35,7 +38,9 @@ internal static class ReportCommand
                 Diagnosis = engine.Diagnose(session),
                 Roadmap = engine.PlanRoadmap(session),
                 Day = day,
-                Point = options.PointOf(parsed, session, day),
+                Point = options.PointOf(parsed, session, records, day),
+                Records = records,
+                Progress = PupilSessions.Progress(engine, sessions, records, await options.Programme.ReadAsync(parsed, context, cancellationToken)),
                 FullSteps = parsed.GetValue(options.Steps),
             };
             string text = Write(report, parsed.GetValue(options.For)!, parsed.GetValue(options.Format)!);

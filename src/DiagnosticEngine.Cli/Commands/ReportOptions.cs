@@ -27,20 +27,20 @@ internal sealed class ReportOptions
 
     public Option<string?> Curriculum { get; } = CommonOptions.Curriculum();
 
-    public Option<string> Session { get; } = CommonOptions.Session("The session file that assess wrote.");
+    public Option<string[]> Session { get; } = new("--session") { Description = "The session file that assess wrote; again for earlier assessments of the same pupil, to show what changed.", HelpName = "FILE" };
+
+    public Option<string?> Records { get; } = new("--records") { Description = "The records of the programme: lessons, confidence, what the pupil said, other results, year groups.", HelpName = "FILE" };
+
+    /// <summary>What to compare, and how.</summary>
+    public ProgrammeOptions Programme { get; } = new();
 
     public Option<string> For { get; } = new("--for") { Description = "Who reads it: adult, or pupil (what I can do, what is next; no levels).", HelpName = "adult|pupil", DefaultValueFactory = _ => "adult" };
 
-    public Option<DateOnly?> Date { get; } = new("--date") { Description = "The day of the assessment. Default: the one that the session noted.", HelpName = "YYYY-MM-DD", CustomParser = DateArgument.Parse };
+    public Option<DateOnly?> Date { get; } = DateArgument.Option("--date", "The day of the assessment. Default: the one that the session noted.");
 
-    public Option<int?> Year { get; } = new("--year") { Description = "The pupil's year group, 1 to 13. Default: the one that the session noted.", HelpName = "N" };
+    public Option<int?> Year { get; } = new("--year") { Description = "The pupil's year group, 1 to 13. Default: the one in the records, else the one that the session noted.", HelpName = "N" };
 
-    public Option<DateOnly?> YearBegan { get; } = new("--year-began")
-    {
-        Description = "The first day of that school year. Default: the last 1 September up to the day of the assessment.",
-        HelpName = "YYYY-MM-DD",
-        CustomParser = DateArgument.Parse,
-    };
+    public Option<DateOnly?> YearBegan { get; } = DateArgument.Option("--year-began", "The first day of that school year. Default: the one in the records, else the last 1 September up to the day of the assessment.");
 
     public Option<string?> Levels { get; } = new("--levels")
     {
@@ -56,10 +56,12 @@ internal sealed class ReportOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { Curriculum, Session, For, Date, Year, YearBegan, Levels, Steps, Format, Output })
+        foreach (Option option in new Option[] { Curriculum, Session, Records, For, Date, Year, YearBegan, Levels, Steps, Format, Output })
         {
             command.Options.Add(option);
         }
+
+        Programme.AddTo(command);
     }
 
     public LevelPolicy PolicyOf(ParseResult parsed, Curriculum curriculum) =>
@@ -67,9 +69,15 @@ internal sealed class ReportOptions
 
     /// <summary>Where in their school years the pupil is; null where the year group or the day is not known.</summary>
     /// <exception cref="UsageException">The year group is none, or the year began after the assessment.</exception>
-    public SchoolYearPoint? PointOf(ParseResult parsed, AssessmentSession session, DateOnly? day)
+    public SchoolYearPoint? PointOf(ParseResult parsed, AssessmentSession session, ProgrammeRecord? records, DateOnly? day)
     {
-        if ((parsed.GetValue(Year) ?? session.Options.Year) is not { } year || day is not { } on)
+        if (day is not { } on)
+        {
+            return null;
+        }
+
+        YearEntry? noted = records?.Pupils.FirstOrDefault(p => p.PupilId == session.PupilId)?.Years.Where(y => y.Began <= on).MaxBy(y => y.Began);
+        if ((parsed.GetValue(Year) ?? noted?.YearGroup ?? session.Options.Year) is not { } year)
         {
             return null;
         }
@@ -79,7 +87,7 @@ internal sealed class ReportOptions
             throw new UsageException("--year is from 1 to 13.");
         }
 
-        DateOnly began = parsed.GetValue(YearBegan) ?? new DateOnly(on.Month >= FirstMonth ? on.Year : on.Year - 1, FirstMonth, 1);
+        DateOnly began = parsed.GetValue(YearBegan) ?? noted?.Began ?? new DateOnly(on.Month >= FirstMonth ? on.Year : on.Year - 1, FirstMonth, 1);
         return began > on ? throw new UsageException("--year-began is after the assessment.") : SchoolYearPoint.OnDay(year, began, on);
     }
 }

@@ -12,9 +12,9 @@ internal sealed class SessionPair
 
     private readonly Option<string?> _after = new("--after") { Description = "The later session file.", HelpName = "FILE" };
 
-    private readonly Option<string?> _beforeDate = new("--before-date") { Description = "The day of the earlier session; without both days there is no time and no rate.", HelpName = "yyyy-MM-dd" };
+    private readonly Option<DateOnly?> _beforeDate = DateArgument.Option("--before-date", "The day of the earlier session. Default: the one that it noted; without both days there is no time and no rate.");
 
-    private readonly Option<string?> _afterDate = new("--after-date") { Description = "The day of the later session.", HelpName = "yyyy-MM-dd" };
+    private readonly Option<DateOnly?> _afterDate = DateArgument.Option("--after-date", "The day of the later session. Default: the one that it noted.");
 
     public void AddTo(Command command)
     {
@@ -48,19 +48,8 @@ internal sealed class SessionPair
             throw new FailedCheckException("The two sessions belong to different pupils; there is no progress between them.");
         }
 
-        DateOnly? first = ProgrammeOptions.DayOf(parsed, _beforeDate);
-        DateOnly? second = ProgrammeOptions.DayOf(parsed, _afterDate);
-        Diagnosis before = engine.Diagnose(earlier);
-        Diagnosis after = engine.Diagnose(later);
-
-        // Without days both records stand on the same one, so that no time lies between them.
-        LevelRecord start = LevelRecord.Of(earlier.PupilId, first ?? DateOnly.MinValue, before);
-        LevelRecord end = LevelRecord.Of(later.PupilId, second ?? DateOnly.MinValue, after);
-        return new()
-        {
-            Pupils = [PupilProgress.Between(start, end, engine.Bank.Curriculum, first is null ? null : record, options)],
-            Skills = DiagnosisChanges.Between(before, after),
-            HasDates = first is not null,
-        };
+        DateOnly? first = parsed.GetValue(_beforeDate) ?? earlier.Options.Date;
+        DateOnly? second = parsed.GetValue(_afterDate) ?? later.Options.Date;
+        return PupilSessions.Between(engine, earlier, later, first, second, record, options);
     }
 }

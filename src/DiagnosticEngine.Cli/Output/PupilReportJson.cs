@@ -18,6 +18,7 @@ internal static class PupilReportJson
         ["map"] = report.Diagnosis.CurriculumFingerprint,
         ["diagnosis"] = DiagnosisJson.Of(report.Diagnosis),
         ["roadmap"] = RoadmapJson.Of(report.Roadmap),
+        ["progress"] = report.Progress is { } progress ? ProgressJson.Of(progress) : null,
         ["answers"] = Json.List(report.Session.Steps.Select(Answer)),
     };
 

@@ -1,4 +1,5 @@
 using DiagnosticEngine.Curricula;
+using DiagnosticEngine.Diagnoses;
 using DiagnosticEngine.Numerics;
 using DiagnosticEngine.Progress;
 using DiagnosticEngine.Reporting.Documents;
@@ -14,6 +15,16 @@ internal static class LevelChanges
         if (levels.Changes.Count == 0)
         {
             yield return new Section("Levels", [new Paragraph("No strand, group or area was assessed both times.")]);
+        }
+
+        string[] achieved =
+        [
+            .. levels.Changes.Where(c => c.Kind != LevelKind.Area)
+                .Select(c => LevelWords.Achieved(c.BeforeTenths, c.AfterTenths) is { } words ? $"{TopicWords.Name(c.Kind, c.Id, curriculum)}: {words}" : null).OfType<string>().Distinct(StringComparer.Ordinal),
+        ];
+        if (achieved.Length > 0)
+        {
+            yield return new Section("Whole levels reached", [new Bullets(achieved)]);
         }
 
         LevelChange[] areas = [.. levels.Changes.Where(c => c.Kind == LevelKind.Area)];

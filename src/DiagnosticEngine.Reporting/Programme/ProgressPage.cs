@@ -7,19 +7,23 @@ namespace DiagnosticEngine.Reporting.Programme;
 /// <summary>What changed between two assessments, pupil by pupil.</summary>
 internal static class ProgressPage
 {
+    /// <summary>How to read gains and rates.</summary>
+    public const string Reading = "A gain of two levels is correct to 0.1 either way. Rates are levels a year with the band that this leaves, and are never told without what they are reckoned on; one level a year is expected. Where the band holds that rate, or the gain is no larger than 0.1, there is no word for it.";
+
     public static Page Of(ProgressReport report, Curriculum curriculum)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(curriculum);
         string language = curriculum.Definition.Language;
         IReadOnlyList<string> footer = report.Pupils.Any(p => p.Confidence.Count > 0) ? ProgrammeFooter.All : [ProgrammeFooter.NoNorm, ProgrammeFooter.NoCause, ProgrammeFooter.Chosen, ProgrammeFooter.OnTheDay];
-        Paragraph reading = new("A gain of two levels is correct to 0.1 either way. Rates are levels a year with the band that this leaves, and are never told without what they are reckoned on; one level a year is expected. Where the band holds that rate, or the gain is no larger than 0.1, there is no word for it.");
+        Paragraph reading = new(Reading);
         return report.Pupils is [PupilProgress one]
             ? new($"Progress of pupil {one.PupilId}", language, [.. one.Levels is null ? [] : new[] { reading }, .. Blocks(one, report, curriculum)]) { Footer = footer }
             : new("Progress, pupil by pupil", language, [reading, .. report.Pupils.Select(p => new Section($"Pupil {p.PupilId}", [.. Blocks(p, report, curriculum)]))]) { Footer = footer };
     }
 
-    private static IEnumerable<Block> Blocks(PupilProgress pupil, ProgressReport report, Curriculum curriculum)
+    /// <summary>What changed for one pupil.</summary>
+    public static IEnumerable<Block> Blocks(PupilProgress pupil, ProgressReport report, Curriculum curriculum)
     {
         if (pupil.Levels is { } levels)
         {

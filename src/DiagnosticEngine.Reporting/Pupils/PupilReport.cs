@@ -25,8 +25,8 @@ public sealed record PupilReport
     /// <summary>Where in their school years the pupil is; null where it is not known, and then levels stand without a difference from the year group.</summary>
     public SchoolYearPoint? Point { get; init; }
 
-    /// <summary>What changed since an earlier assessment; null for a first one.</summary>
-    public LevelProgress? Progress { get; init; }
+    /// <summary>What changed since an earlier assessment of the same pupil; null for a first one.</summary>
+    public ProgressReport? Progress { get; init; }
 
     /// <summary>What the school wrote down; only what belongs to the pupil is read. Null for nothing.</summary>
     public ProgrammeRecord? Records { get; init; }

@@ -22,6 +22,7 @@ internal static class PupilReportPage
                 PatternSection.Of(report.Diagnosis, curriculum),
                 NextSteps.Of(report),
                 LevelTable.Of(report),
+                .. ChangeSection.Of(report),
                 .. VoiceSection.Of(report),
                 MapSection.Of(report.Diagnosis, curriculum),
                 .. ToldSection.Of(report.Diagnosis, curriculum),
