@@ -90,7 +90,7 @@ internal sealed class CsvText
         {
             (_at, _line) = (start, line);
             SkipToEndOfLine();
-            return new(_text[start.._at], start, _at - start, IsQuoted: true, "A quotation mark is opened here and never closed.");
+            return new(_text[start.._at], start, _at - start, IsQuoted: true, "A quotation mark is never closed.");
         }
 
         _at++;
