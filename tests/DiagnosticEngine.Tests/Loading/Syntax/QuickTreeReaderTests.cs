@@ -3,8 +3,6 @@ using System.Text;
 using DiagnosticEngine.Loading;
 using DiagnosticEngine.Loading.Syntax;
 using DiagnosticEngine.Loading.Syntax.Quick;
-using DiagnosticEngine.Numerics;
-using DiagnosticEngine.Testing;
 
 namespace DiagnosticEngine.Tests.Loading.Syntax;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using YamlDotNet.Core;
 
@@ -8,6 +9,8 @@ internal sealed class QuickScalars(QuickCursor cursor, QuickLimits limits)
 {
     private const int LongestKey = 100;
     private const int SeenTexts = 512;
+
+    private static readonly SearchValues<char> EndsInBrackets = SearchValues.Create(",[]{}\n?");
 
     // Keys and words come again and again: a short text is made once, as long as no other takes its place in the table.
     private readonly string?[] _seen = new string?[SeenTexts];
@@ -140,7 +143,7 @@ internal sealed class QuickScalars(QuickCursor cursor, QuickLimits limits)
     /// <summary>A plain text inside brackets up to where it or its line ends.</summary>
     private YamlScalar? PieceInBrackets()
     {
-        int length = cursor.Text.AsSpan(cursor.Position).IndexOfAny(",[]{}\n?");
+        int length = cursor.Text.AsSpan(cursor.Position).IndexOfAny(EndsInBrackets);
         int end = cursor.Position + length;
         if (length <= 0 || cursor.Text[end] is '[' or '{' or '?' || cursor.Text[end - 1] == ':')
         {
