@@ -76,7 +76,7 @@ public sealed class CohortTests
         Assert.Contains("versions of the map", reasons["p3"], StringComparison.Ordinal);
         Assert.Contains("policies", reasons["p4"], StringComparison.Ordinal);
         Assert.Contains("one day only", reasons["p5"], StringComparison.Ordinal);
-        Assert.Contains("not assessed both times", reasons["p6"], StringComparison.Ordinal);
+        Assert.Contains("not found both times", reasons["p6"], StringComparison.Ordinal);
         Assert.Contains("weeks taught are not known", reasons["p7"], StringComparison.Ordinal);
         Assert.Contains("year group", reasons["p8"], StringComparison.Ordinal);
         JsonObject mapped = await JsonAsync("--records", Small, "--weeks", "calendar", "--mapping", "tests/DiagnosticEngine.Cli.Tests/records/mapping.json");

@@ -140,7 +140,10 @@ public sealed class ProgressTests : IDisposable
     {
         string before = await AssessAsync("before.json", 7, "?\n?\n?\n?\n");
         string after = await AssessAsync("after.json", 8, "1\n?\n2\n?\n");
-        JsonNode bare = await JsonAsync("--before", before, "--after", after);
+        JsonNode sameDay = await JsonAsync("--before", before, "--after", after);
+        Assert.Equal(0, (int)sameDay["pupils"]![0]!["time"]!["calendarDays"]!);
+        Assert.All(sameDay["pupils"]![0]!["changes"]!.AsArray(), c => Assert.Empty(c!["rates"]!.AsArray()));
+        JsonNode bare = await JsonAsync("--before", await WithoutDayAsync(before), "--after", await WithoutDayAsync(after));
         Assert.Null(bare["pupils"]![0]!["time"]);
         Assert.NotNull(bare["newlySecure"]);
         Assert.NotNull(bare["toLookAtAgain"]);
@@ -169,6 +172,16 @@ public sealed class ProgressTests : IDisposable
     private static async Task<JsonNode> JsonNodeAsync(string[] args) => JsonNode.Parse((await RunAsync(0, [.. args, "--format", "json"])).Out)!;
 
     private static async Task<JsonObject> JsonAsync(params string[] args) => (await JsonNodeAsync(args)).AsObject();
+
+    /// <summary>A session file as it is where nobody noted the day.</summary>
+    private static async Task<string> WithoutDayAsync(string file)
+    {
+        JsonNode session = JsonNode.Parse(await File.ReadAllTextAsync(file))!;
+        Assert.True(session["options"]!.AsObject().Remove("date"));
+        string bare = file + ".bare.json";
+        await File.WriteAllTextAsync(bare, session.ToJsonString());
+        return bare;
+    }
 
     private async Task<string> AssessAsync(string name, int seed, string answers)
     {

@@ -111,7 +111,7 @@ public sealed class RecordCommandTests
     [Theory]
     [InlineData("import", "--into", "school.json")]
     [InlineData("import", "pupils.csv")]
-    [InlineData("import", "--session", "c.json", "--into", "school.json")]
+    [InlineData("import", "--session", "c.json", "--date", "25.3.25", "--into", "school.json")]
     [InlineData("import", "x.csv", "--date", "2025-03-25", "--into", "school.json")]
     [InlineData("import", "pupils.csv", "--into", "school.json", "--today", "31.3.25")]
     [InlineData("import", "pupils.csv", "--into", "no/folder/school.json")]

@@ -20,6 +20,11 @@ internal static class ReportCommand
         options.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(options.Steps) < 0)
+            {
+                throw new UsageException("--steps is at least 0.");
+            }
+
             string? output = parsed.GetValue(options.Output);
             if (output is not null)
             {

@@ -111,7 +111,7 @@ public sealed record CohortReport
         string?[] reasons =
         [
             progress.PointBefore is null ? "The year group on the day of the first assessment is not noted." : null,
-            levels.Find(kind, id) is null ? "This level was not assessed both times." : null,
+            levels.Find(kind, id) is null ? "This level was not found both times." : null,
             Weeks(levels, options) is null ? "No lesson between the assessments is noted, so the weeks taught are not known." : null,
         ];
         return reasons.OfType<string>();

@@ -24,6 +24,12 @@ public sealed record LevelChange
     /// <summary>Level after, unrounded; for means over pupils.</summary>
     public required Rational AfterExact { get; init; }
 
+    /// <summary>
+    /// Ids of strands of an area that have a level in one of the records only, and are left out of both averages, which then differ from those of the records.
+    /// <value>Default none.</value>
+    /// </summary>
+    public IReadOnlyList<string> LeftOutStrandIds { get; init; } = [];
+
     /// <summary>After less before, as a reader of the two printed levels reckons it, in tenths; correct to one tenth either way.</summary>
     public int GainTenths => AfterTenths - BeforeTenths;
 

@@ -47,9 +47,11 @@ public sealed record LevelProgress
         {
             LevelMark? earlier = before.Levels.FirstOrDefault(l => l.Kind == mark.Kind
                 && string.Equals(mapping is null ? l.Id : mapping.Ids.GetValueOrDefault(l.Id), mark.Id, StringComparison.Ordinal));
-            if (earlier?.Tenths is { } && mark.Tenths is { })
+            CommonStrands? common = options.Map is null || mapping is not null || mark.Kind != LevelKind.Area ? null : CommonStrands.Of(before, after, options.Map, mark.Id);
+            (LevelMark? first, LevelMark second) = common is { LeftOut: [_, ..] } ? (common.Before, common.After) : (earlier, mark);
+            if (first?.Tenths is { } && second.Tenths is { })
             {
-                changes.Add(Change(earlier, mark, time, options));
+                changes.Add(Change(first, second, time, options) with { LeftOutStrandIds = common?.LeftOut ?? [] });
             }
             else
             {

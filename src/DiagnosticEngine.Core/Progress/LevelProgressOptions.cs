@@ -1,3 +1,4 @@
+using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Numerics;
 
 namespace DiagnosticEngine.Progress;
@@ -25,6 +26,9 @@ public sealed record LevelProgressOptions
 
     /// <summary>The highest level of the map. <value>Default 6.</value></summary>
     public int TopLevel { get; init; } = 6;
+
+    /// <summary>The map, so that averages are taken over the strands that have a level both times; null to compare averages as they stand in the records.</summary>
+    public Curriculum? Map { get; init; }
 
     /// <summary>The topics that were taught; null where nobody said.</summary>
     public TaughtTopics? Taught { get; init; }

@@ -109,6 +109,7 @@ public sealed record PupilProgress
                 Pace = options.Pace,
                 PointBefore = first,
                 PointAfter = PointOn(record, after.PupilId, after.Date),
+                Map = curriculum,
                 TopLevel = curriculum.Skills.Max(s => s.Level),
                 Taught = taught,
                 Mapping = options.Mapping,

@@ -11,11 +11,16 @@ internal static class AreaFacts
     public static Facts Of(LevelChange change, PupilProgress pupil, LevelProgress levels, Curriculum curriculum) => Facts.Of(
         Fact.Of("Level", $"{Tenths(change.BeforeTenths)} before, {Tenths(change.AfterTenths)} after"),
         Fact.Of("Gain", $"{Signed(change.GainTenths)}, correct to 0.1 either way{(change.GainTenths < 0 ? ": a little lower on that day" : "")}"),
+        Fact.Of("Strands", Strands(change, curriculum)),
         new Fact("Rate", [.. change.Rates.Select(Rate)]),
         new Fact("Year group", Differences(change)),
         Fact.Of("Earlier pace", Earlier(change, pupil)),
         Fact.Of("Months", Months.Of(Figures.OfTenths(change.GainTenths), levels.Months) is { } months ? $"{Figures.Signed(months, 1)} ({Months.Name(levels.Months)})" : ""),
         Fact.Of("Taught", Taught(change, pupil, curriculum)));
+
+    private static string Strands(LevelChange change, Curriculum curriculum) => change.LeftOutStrandIds.Count == 0
+        ? ""
+        : $"averages over the strands with a level both times, so they may differ from those above; {Words.And([.. change.LeftOutStrandIds.Select(s => curriculum.GetStrand(s).Name)])} had a level once only";
 
     private static string Rate(ProgressRate rate) =>
         $"{Two(rate.Rate)} levels a year ({rate.Basis.Name}), anything from {Two(rate.Low)} to {Two(rate.High)}: {rate.Words}";

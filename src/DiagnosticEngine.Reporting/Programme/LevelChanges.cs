@@ -49,7 +49,7 @@ internal static class LevelChanges
 
         if (levels.NotCompared.Count > 0)
         {
-            yield return new Section("Not compared", [new Bullets([.. levels.NotCompared.Select(n => $"{TopicWords.Name(n.Kind, n.Id, curriculum)}: not assessed both times")])]);
+            yield return new Section("Not compared", [new Bullets([.. levels.NotCompared.Select(n => Alone(n, levels, curriculum)).Distinct(StringComparer.Ordinal)])]);
         }
     }
 
@@ -64,6 +64,19 @@ internal static class LevelChanges
             Tenths(c.BeforeTenths), Tenths(c.AfterTenths), Figures.Signed(Figures.OfTenths(c.GainTenths), 1), .. hasRates ? RateCells(Rate(c, pupil)) : [],
         ]))]))]);
         yield return Drawn(kind, changes, curriculum);
+    }
+
+    /// <summary>Why a level has nothing to be compared with: "Rounding: 2.3 after, no level before".</summary>
+    private static string Alone(LevelMark mark, LevelProgress levels, Curriculum curriculum)
+    {
+        int? before = levels.Before.Find(mark.Kind, mark.Id)?.Tenths;
+        string why = (before, mark.Tenths) switch
+        {
+            (null, { } after) => $"{Tenths(after)} after, no level before",
+            ({ } earlier, null) => $"{Tenths(earlier)} before, no level after",
+            _ => "no level either time",
+        };
+        return $"{TopicWords.Name(mark.Kind, mark.Id, curriculum)}: {why}";
     }
 
     private static ChangeChart Drawn(LevelKind kind, LevelChange[] changes, Curriculum curriculum)

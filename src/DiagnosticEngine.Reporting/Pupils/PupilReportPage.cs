@@ -1,6 +1,7 @@
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Reporting.Diagnoses;
 using DiagnosticEngine.Reporting.Documents;
+using DiagnosticEngine.Reporting.Programme;
 
 namespace DiagnosticEngine.Reporting.Pupils;
 
@@ -30,7 +31,7 @@ internal static class PupilReportPage
                 .. report.Diagnosis.Notes.Count == 0 ? [] : new[] { new Section("Please note", [new Bullets(report.Diagnosis.Notes)]) },
             ])
         {
-            Footer = Limits.OfPupil,
+            Footer = report.Progress is null ? Limits.OfPupil : [.. Limits.OfPupil, ProgrammeFooter.Chosen, ProgrammeFooter.OwnWord, ProgrammeFooter.OnTheDay],
         };
     }
 }

@@ -204,6 +204,36 @@ public sealed class LevelProgressTests
     }
 
     [Fact]
+    [Trait("Requirement", "D4")]
+    public void Between_StrandWithALevelOnceOnly_IsLeftOutOfBothAverages()
+    {
+        // Place value has no level before: 2.0 is the mean of one strand, 2.25 that of two, and subtraction alone went from 2.0 to 3.0.
+        LevelRecord before = Assessed(s_autumn, ("sub", 20), ("pv", null));
+        LevelRecord after = Assessed(s_spring, ("sub", 30), ("pv", 15));
+        LevelChange change = LevelProgress.Between(before, after, new() { Map = TestBank.Create().Curriculum }).Find(LevelKind.Area, "number")!;
+        Assert.Equal((20, 30), (change.BeforeTenths, change.AfterTenths));
+        Assert.Equal(["pv"], change.LeftOutStrandIds);
+        LevelChange same = LevelProgress.Between(Assessed(s_autumn, ("sub", 20), ("pv", 10)), after, new() { Map = TestBank.Create().Curriculum }).Find(LevelKind.Area, "number")!;
+        Assert.Equal((new(15, 10), new(225, 100)), (same.BeforeExact, same.AfterExact));
+        Assert.Empty(same.LeftOutStrandIds);
+        LevelProgress none = LevelProgress.Between(Assessed(s_autumn, ("sub", null), ("pv", 10)), Assessed(s_spring, ("sub", 30), ("pv", null)), new() { Map = TestBank.Create().Curriculum });
+        Assert.Null(none.Find(LevelKind.Area, "number"));
+
+        static LevelRecord Assessed(DateOnly day, params (string Id, int? Tenths)[] strands) => new()
+        {
+            PupilId = "P",
+            Date = day,
+            MapVersion = "F00D",
+            Policy = "share-0.8.exclude",
+            Levels =
+            [
+                .. strands.Select(s => new LevelMark { Kind = LevelKind.Strand, Id = s.Id, SumTenths = s.Tenths, Count = 1 }),
+                new() { Kind = LevelKind.Area, Id = "number", SumTenths = strands.Sum(s => s.Tenths), Count = strands.Count(s => s.Tenths is not null) },
+            ],
+        };
+    }
+
+    [Fact]
     public void Of_Diagnosis_HoldsTenthsAndExactAverages()
     {
         AssessmentEngine engine = new(TestBank.Create());
