@@ -16,6 +16,8 @@ internal static class ProgressJson
             json["newlySecure"] = Json.List(skills.NewlySecure);
             json["toLookAtAgain"] = Json.List(skills.ToLookAtAgain);
             json["overlappingStrands"] = Json.List(skills.OverlappingStrands);
+            json["overlappingGroups"] = Json.List(skills.OverlappingGroups);
+            json["overlappingAreas"] = Json.List(skills.OverlappingAreas);
         }
 
         return json;

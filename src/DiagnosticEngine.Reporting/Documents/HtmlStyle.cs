@@ -11,7 +11,7 @@ internal static class HtmlStyle
 {
     private const string Css = """
         :root { color-scheme: light dark; --ink: #0b4a82; }
-        body { margin: 0 auto; max-width: 46rem; padding: 1rem; font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
+        body { margin: 0 auto; max-width: 46rem; padding: 1rem; font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; background: Canvas; color: CanvasText; }
         a { color: inherit; }
         h1, h2, h3 { line-height: 1.25; }
         main > section, footer { border-top: 2px solid; margin-top: 2rem; }

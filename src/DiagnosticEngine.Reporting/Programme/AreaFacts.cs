@@ -8,11 +8,11 @@ namespace DiagnosticEngine.Reporting.Programme;
 /// <summary>The change of an area in full: gain, rate on every basis, difference from the year group, earlier pace, months, what was taught.</summary>
 internal static class AreaFacts
 {
-    public static Facts Of(LevelChange change, PupilProgress pupil, LevelProgress levels, Curriculum curriculum) => Facts.Of(
+    public static Facts Of(LevelChange change, PupilProgress pupil, LevelProgress levels, Curriculum curriculum, DiagnosisChanges? skills) => Facts.Of(
         Fact.Of("Level", $"{Tenths(change.BeforeTenths)} before, {Tenths(change.AfterTenths)} after"),
         Fact.Of("Gain", $"{Signed(change.GainTenths)}, correct to 0.1 either way{(change.GainTenths < 0 ? ": a little lower on that day" : "")}"),
         Fact.Of("Strands", Strands(change, curriculum)),
-        new Fact("Rate", [.. change.Rates.Select(Rate)]),
+        new Fact("Rate", [.. change.Rates.Select(r => Rate(r, change, skills))]),
         new Fact("Year group", Differences(change)),
         Fact.Of("Earlier pace", Earlier(change, pupil)),
         Fact.Of("Months", Months.Of(Figures.OfTenths(change.GainTenths), levels.Months) is { } months ? $"{Figures.Signed(months, 1)} ({Months.Name(levels.Months)})" : ""),
@@ -22,8 +22,8 @@ internal static class AreaFacts
         ? ""
         : $"averages over the strands with a level both times, so they may differ from those above; {Words.And([.. change.LeftOutStrandIds.Select(s => curriculum.GetStrand(s).Name)])} had a level once only";
 
-    private static string Rate(ProgressRate rate) =>
-        $"{Two(rate.Rate)} levels a year ({rate.Basis.Name}), anything from {Two(rate.Low)} to {Two(rate.High)}: {rate.Words}";
+    private static string Rate(ProgressRate rate, LevelChange change, DiagnosisChanges? skills) =>
+        $"{Two(rate.Rate)} levels a year ({rate.Basis.Name}), anything from {Two(rate.Low)} to {Two(rate.High)}: {TopicWords.Pace(rate, change, skills)}";
 
     private static string[] Differences(LevelChange change)
     {

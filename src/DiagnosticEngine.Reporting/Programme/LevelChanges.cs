@@ -10,7 +10,7 @@ namespace DiagnosticEngine.Reporting.Programme;
 /// <summary>The levels of a pupil before and after: areas in full, then a table and a chart of groups and of strands, taught and not taught apart.</summary>
 internal static class LevelChanges
 {
-    public static IEnumerable<Block> Of(PupilProgress pupil, LevelProgress levels, Curriculum curriculum)
+    public static IEnumerable<Block> Of(PupilProgress pupil, LevelProgress levels, Curriculum curriculum, DiagnosisChanges? skills)
     {
         if (levels.Changes.Count == 0)
         {
@@ -35,7 +35,7 @@ internal static class LevelChanges
 
         foreach (LevelChange area in areas)
         {
-            yield return new Section(TopicWords.Name(area.Kind, area.Id, curriculum), [AreaFacts.Of(area, pupil, levels, curriculum)]);
+            yield return new Section(TopicWords.Name(area.Kind, area.Id, curriculum), [AreaFacts.Of(area, pupil, levels, curriculum, skills)]);
         }
 
         foreach (LevelKind kind in new[] { LevelKind.ReportingGroup, LevelKind.Strand })
@@ -43,7 +43,7 @@ internal static class LevelChanges
             LevelChange[] changes = [.. levels.Changes.Where(c => c.Kind == kind)];
             if (changes.Length > 0)
             {
-                yield return new Section($"{TopicWords.Plural(kind)} before and after", [.. Blocks(kind, changes, pupil, curriculum)]);
+                yield return new Section($"{TopicWords.Plural(kind)} before and after", [.. Blocks(kind, changes, pupil, curriculum, skills)]);
             }
         }
 
@@ -53,7 +53,7 @@ internal static class LevelChanges
         }
     }
 
-    private static IEnumerable<Block> Blocks(LevelKind kind, LevelChange[] changes, PupilProgress pupil, Curriculum curriculum)
+    private static IEnumerable<Block> Blocks(LevelKind kind, LevelChange[] changes, PupilProgress pupil, Curriculum curriculum, DiagnosisChanges? skills)
     {
         string title = TopicWords.Plural(kind);
         string Name(LevelChange change) => TopicWords.Name(kind, change.Id, curriculum);
@@ -61,7 +61,7 @@ internal static class LevelChanges
         string[] columns = ["before", "after", "gain", .. hasRates ? ["rate a year", "in words"] : Array.Empty<string>()];
         yield return new Grid($"{title} before and after", columns, [.. Groups(changes).Select(g => new GridGroup(TopicWords.Of(g.Scope), [.. g.Changes.Select(c => new GridRow(Name(c),
         [
-            Tenths(c.BeforeTenths), Tenths(c.AfterTenths), Figures.Signed(Figures.OfTenths(c.GainTenths), 1), .. hasRates ? RateCells(Rate(c, pupil)) : [],
+            Tenths(c.BeforeTenths), Tenths(c.AfterTenths), Figures.Signed(Figures.OfTenths(c.GainTenths), 1), .. hasRates ? RateCells(c, Rate(c, pupil), skills) : [],
         ]))]))]);
         yield return Drawn(kind, changes, curriculum);
     }
@@ -96,8 +96,8 @@ internal static class LevelChanges
 
     private static ProgressRate? Rate(LevelChange change, PupilProgress pupil) => change.Rates.FirstOrDefault(r => r.Basis == pupil.Basis);
 
-    private static string[] RateCells(ProgressRate? rate) =>
-        rate is null ? ["–", "–"] : [$"{Two(rate.Rate)}, {Two(rate.Low)} to {Two(rate.High)}", rate.Words];
+    private static string[] RateCells(LevelChange change, ProgressRate? rate, DiagnosisChanges? skills) =>
+        rate is null ? ["–", "–"] : [$"{Two(rate.Rate)}, {Two(rate.Low)} to {Two(rate.High)}", TopicWords.Pace(rate, change, skills)];
 
     private static string Two(Rational value) => Figures.Text(value, 2);
 

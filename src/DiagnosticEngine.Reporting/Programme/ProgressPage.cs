@@ -28,7 +28,7 @@ internal static class ProgressPage
         if (pupil.Levels is { } levels)
         {
             yield return ProgressFacts.Of(pupil, levels, report.HasDates);
-            foreach (Block block in LevelChanges.Of(pupil, levels, curriculum))
+            foreach (Block block in LevelChanges.Of(pupil, levels, curriculum, report.Skills))
             {
                 yield return block;
             }

@@ -17,6 +17,10 @@ internal static class TopicWords
         _ => curriculum.Definition.Groups.FirstOrDefault(g => g.Id == id)?.Name,
     } ?? id;
 
+    /// <summary>Words about a rate; none where the bands of the two levels overlap.</summary>
+    public static string Pace(ProgressRate rate, LevelChange change, DiagnosisChanges? skills) =>
+        skills?.Overlaps(change.Kind, change.Id) == true ? "not told apart: the bands of the two levels overlap" : rate.Words;
+
     public static string Plural(LevelKind kind) => kind switch
     {
         LevelKind.Strand => "Strands",

@@ -17,6 +17,7 @@ internal static class PupilReportPage
             curriculum.Definition.Language,
             [
                 OpeningFacts.Of(report),
+                .. InShort.Of(report),
                 AbilitySection.Of(report),
                 NeedSection.Of(report),
                 .. ModelSection.Of(report),
