@@ -26,7 +26,7 @@ internal static class ProgrammeSessions
         // Year groups and baseline days of the case study; the year of C's is the one before the one printed, which lies after the end.
         (int year, DateOnly begin) = pupil switch { "C" => (7, new DateOnly(2024, 11, 13)), "N" => (9, new(2025, 1, 22)), _ => (8, new(2025, 1, 7)) };
         AssessmentSession session = new AssessmentEngine(bank).Start(
-            pupil, isLater ? 2UL : 1UL, new() { Areas = ["number"], MaxItems = 60, MaxMinutes = 120, StableSteps = 0, Year = year, Date = isLater ? s_end : begin });
+            pupil, isLater ? 2UL : 1UL, new() { Areas = ["number"], MaxItems = 40, MaxMinutes = 90, StableSteps = 0, Year = year, Date = isLater ? s_end : begin });
         ProgrammePupil.Load(bank.Curriculum, pupil, isLater).Sit(session);
         string file = Path.Combine(AppContext.BaseDirectory, $"programme-{name}.session.json");
         await File.WriteAllTextAsync(file, session.Snapshot().ToJson());
