@@ -18,6 +18,7 @@ internal static class CohortJson
         json["weeksInYear"] = report.Options.WeeksInYear;
         json["months"] = Months.Name(report.Options.Months);
         json["pupils"] = report.Pupils;
+        json["purpose"] = report.Form?.Purpose is { } purpose ? Names.Of(purpose) : null;
         json["years"] = Json.List(report.Table.Rows.Select(r => Row(r, report)));
         json["all"] = report.Table.All is { } all ? Row(all, report) : null;
         json["members"] = Json.List(report.Members.Select(m => new JsonObject

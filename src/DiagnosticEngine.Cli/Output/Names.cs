@@ -13,6 +13,15 @@ namespace DiagnosticEngine.Cli.Output;
 /// <summary>The words of the JSON contract.</summary>
 internal static class Names
 {
+    public static string Of(InterventionPurpose purpose) => purpose switch
+    {
+        InterventionPurpose.ShortBoost => "short-boost",
+        InterventionPurpose.SpecificGaps => "specific-gaps",
+        InterventionPurpose.Reasoning => "reasoning",
+        InterventionPurpose.Confidence => "confidence",
+        _ => "stretch",
+    };
+
     public static string Of(Representation representation) => representation switch
     {
         Representation.Concrete => "concrete",

@@ -40,6 +40,9 @@ public sealed record CohortReport
     /// <summary>Confidence in all lessons of the time asked for, of pupils in the table or not.</summary>
     public required ConfidenceTable Confidence { get; init; }
 
+    /// <summary>What was agreed before the start; null where the records hold no form.</summary>
+    public InterventionForm? Form { get; init; }
+
     /// <summary>What weeks are counted, and how many make a year.</summary>
     public RateBasis Basis => new() { Count = Options.CountsCalendar ? TimeCount.WeeksElapsed : TimeCount.WeeksTaught, PerYear = Options.WeeksInYear };
 
@@ -89,6 +92,7 @@ public sealed record CohortReport
             Topics = [.. TopicsOf(compared, taught, curriculum)],
             Taught = taught,
             Split = kind == LevelKind.Area ? MeanSplit.Of(compared, curriculum, id) : null,
+            Form = record.Form,
             Confidence = ConfidenceTable.Of(record.Lessons.SelectMany(l => l.Confidence()).Where(c => options.Holds(c.Date))),
         };
     }

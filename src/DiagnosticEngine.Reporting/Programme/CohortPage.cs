@@ -23,6 +23,7 @@ internal static class CohortPage
             .. report.Table.All is { } all ? [Levels(report, all, curriculum), Spread(report)] : Array.Empty<Block>(),
             .. report.Topics.Count == 0 ? [] : new[] { CohortTopics.Of(report, curriculum) },
             .. ConfidenceSection.Of(report),
+            .. FormSection.Of(report.Form),
             .. LeftOutSection.Of(report.LeftOut, "Not in the tables of levels", "These pupils are known to the records. They are not in the tables of levels, for the reason beside each."),
         ])
         {

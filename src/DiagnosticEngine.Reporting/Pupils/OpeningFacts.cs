@@ -2,6 +2,7 @@ using System.Globalization;
 using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Progress;
 using DiagnosticEngine.Reporting.Documents;
+using DiagnosticEngine.Reporting.Programme;
 using DiagnosticEngine.Sessions;
 
 namespace DiagnosticEngine.Reporting.Pupils;
@@ -20,6 +21,7 @@ internal static class OpeningFacts
             Fact.Of("Assessed", Scope(session, curriculum)),
             Fact.Of("From", string.Create(CultureInfo.InvariantCulture, $"{Words.Number(session.Steps.Count, "question", "questions")}, about {Math.Round(session.Minutes)} minutes{Sittings(session)}")),
             Fact.Of("Adult", session.Options.ObserverId ?? "none noted, so nothing was asked with real objects"),
+            Fact.Of("Taught for", report.Records?.Form?.Purpose is { } purpose ? FormSection.PurposeOf(purpose) : ""),
             Fact.Of("Map", $"{curriculum.Definition.Title} {curriculum.Version}".Trim()),
             new("Other results", [.. (report.Records?.ExternalScores ?? []).Where(s => s.PupilId == session.PupilId).Select(Score)]));
     }

@@ -4,6 +4,7 @@ using DiagnosticEngine.Curricula;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Numerics;
 using DiagnosticEngine.Progress;
+using DiagnosticEngine.Reporting.Programme;
 using DiagnosticEngine.Reporting.Pupils;
 using DiagnosticEngine.Sessions;
 
@@ -66,6 +67,20 @@ public sealed class PupilReportTests
         Assert.Equal(Levels(plain), Levels(with));
 
         static string Levels(string text) => text[text.IndexOf("## Levels", StringComparison.Ordinal)..text.IndexOf("The rule is called", StringComparison.Ordinal)];
+    }
+
+    [Fact]
+    [Trait("Requirement", "K3")]
+    public void Write_PurposeOfTheIntervention_IsShown()
+    {
+        PupilReport report = Draw(DeterministicRandom.FromSeed(3), t => t);
+        Assert.DoesNotContain("Taught for", PupilReportMarkdown.Write(report), StringComparison.Ordinal);
+        ProgrammeRecord records = new() { FormatVersion = 1, Form = new() { Purpose = InterventionPurpose.SpecificGaps } };
+        Assert.Contains("**Taught for:** a few particular gaps", PupilReportMarkdown.Write(report with { Records = records }), StringComparison.Ordinal);
+        CohortReport cohort = CohortReport.Of(records, report.Session.Bank.Curriculum, LevelKind.Area, "number");
+        string page = CohortMarkdown.Write(cohort, report.Session.Bank.Curriculum);
+        Assert.Contains("**What it is for:** a few particular gaps", page, StringComparison.Ordinal);
+        Assert.Contains("0 of the 7 of the checklist", page, StringComparison.Ordinal);
     }
 
     [Fact]
