@@ -35,6 +35,7 @@ public sealed class LessonPlanTests : IDisposable
     }
 
     [Fact]
+    [Trait("Requirement", "C2")]
     public async Task Roadmap_PreviousPlan_IsComparedAndKept()
     {
         await AnswerAsync("?\n1\n?\n1\n");

@@ -38,6 +38,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    [Trait("Requirement", "C6")]
     public async Task Preview_ForOlderPupils_ShowsTheirWords()
     {
         using SmallCurriculum small = new();

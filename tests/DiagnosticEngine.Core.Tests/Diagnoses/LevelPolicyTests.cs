@@ -68,6 +68,7 @@ public sealed class LevelPolicyTests
 
     [Fact]
     [Trait("Requirement", "L11")]
+    [Trait("Requirement", "G3")]
     public void Diagnose_EveryLevel_SaysWhatItRestsOn()
     {
         AssessmentEngine engine = new(s_bank);

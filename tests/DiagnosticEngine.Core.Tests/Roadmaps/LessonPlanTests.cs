@@ -12,6 +12,7 @@ public sealed class LessonPlanTests
     private static readonly AssessmentEngine s_engine = new(TestBank.Create());
 
     [Fact]
+    [Trait("Requirement", "R1")]
     public void Build_ThousandStates_NoStepPrecedesAPrerequisiteNoneIsSecureNoLessonIsExceeded() => Law.ForAll(1_000, random =>
     {
         RandomPlan drawn = RandomPlan.Draw(random, 40);
@@ -75,6 +76,7 @@ public sealed class LessonPlanTests
     }
 
     [Fact]
+    [Trait("Requirement", "R3")]
     public void Build_OneAreaFirst_TakesOthersOnlyWhereSomethingRestsOnThemAndMarksThem()
     {
         int marked = 0;
@@ -113,13 +115,23 @@ public sealed class LessonPlanTests
     });
 
     [Fact]
-    public void Replan_NewEvidence_SaysWhatCameLeftAndMoved() => Law.ForAll(60, random =>
+    [Trait("Requirement", "C2")]
+    public void Replan_NewEvidence_SaysWhatCameLeftAndMoved()
+    {
+        HashSet<PlanChangeKind> seen = [];
+        Law.ForAll(60, random => CheckReplan(random, seen));
+        Assert.Superset(new HashSet<PlanChangeKind> { PlanChangeKind.Came, PlanChangeKind.Left, PlanChangeKind.Moved }, seen);
+    }
+
+    private static void CheckReplan(DeterministicRandom random, HashSet<PlanChangeKind> seen)
     {
         AssessmentSession session = Session(random, 4);
         LessonPlanOptions options = new() { Lessons = 2 + (int)random.NextBelow(8) };
         LessonPlan earlier = s_engine.PlanLessons(session, options);
         Answer(session, random, 10);
         LessonPlanRevision revision = s_engine.ReplanLessons(session, earlier, options);
+        Assert.Same(earlier, revision.Earlier);
+        seen.UnionWith(revision.Changes.Select(c => c.Kind));
         string[] before = [.. earlier.Steps.Select(s => s.Step.SkillId)];
         string[] now = [.. revision.Plan.Steps.Select(s => s.Step.SkillId)];
         Assert.Equal(now.Except(before), Of(PlanChangeKind.Came));
@@ -141,9 +153,10 @@ public sealed class LessonPlanTests
         }
 
         IEnumerable<string> Of(PlanChangeKind kind) => revision.Changes.Where(c => c.Kind == kind).Select(c => c.SkillId);
-    });
+    }
 
     [Fact]
+    [Trait("Requirement", "C3")]
     public void Plan_FirstStep_HasSecurePrerequisitesAndBeginsWhereTheRoadmapDoes() => Law.ForAll(30, random =>
     {
         AssessmentSession session = Session(random, (int)random.NextBelow(15));

@@ -13,6 +13,7 @@ public sealed class RoadmapTests
     private static readonly AssessmentEngine s_engine = new(TestBank.Create());
 
     [Fact]
+    [Trait("Requirement", "R1")]
     public void Plan_NoStepComesBeforeItsPrerequisites() => Law.ForAll(40, random =>
     {
         AssessmentSession session = Random(random);
@@ -48,6 +49,7 @@ public sealed class RoadmapTests
     }
 
     [Fact]
+    [Trait("Requirement", "C3")]
     public void Plan_FirstStep_HasSecurePrerequisites() => Law.ForAll(40, random =>
     {
         AssessmentSession session = Random(random);
@@ -58,6 +60,7 @@ public sealed class RoadmapTests
     });
 
     [Fact]
+    [Trait("Requirement", "R3")]
     public void Plan_SmallScope_PullsInWhatItRestsOn()
     {
         AssessmentSession session = s_engine.Start("p", 1, new SessionOptions { Strands = ["sub"], FromLevel = 3, MaxItems = 6, StableSteps = 0 });
@@ -72,6 +75,7 @@ public sealed class RoadmapTests
     }
 
     [Fact]
+    [Trait("Requirement", "B4")]
     public void Plan_ProcedureWithoutModel_IsTaughtAndNeverCountsAsSecure()
     {
         AssessmentSession session = s_engine.Start("p", 1, new SessionOptions { Strands = ["sub"], Policy = "information-only", MaxItems = 32, StableSteps = 0, Certainty = 1 });
@@ -85,6 +89,24 @@ public sealed class RoadmapTests
         Assert.True(skill.IsProcedureWithoutModel, string.Join(' ', skill.Representations));
         Assert.NotEqual(DiagnosticEngine.Diagnoses.MasteryStatus.Secure, skill.Status);
         Assert.Contains(s_engine.PlanRoadmap(session).Steps, s => s is { SkillId: "sub.plain", Kind: RoadmapStepKind.Teach });
+    }
+
+    [Fact]
+    [Trait("Requirement", "R4")]
+    public void Plan_NamedPattern_CarriesItsTeachingAndMaterials()
+    {
+        AssessmentSession session = s_engine.Start("p", 1, new SessionOptions { Strands = ["sub"], FromLevel = 3, MaxItems = 10, StableSteps = 0, Certainty = 1 });
+        while (session.TryGetNextItem(out ItemVariant? variant))
+        {
+            string id = $"r{session.Steps.Count}";
+            session.Submit(variant.Predictions.Count > 0 ? new() { Id = id, Text = variant.Predictions.First(p => p.MisconceptionId == "sub.smaller").Gives.ToString() } : SessionTests.Answer(variant, right: false, id));
+        }
+
+        Assert.Contains(s_engine.Diagnose(session).ErrorPatterns, p => p is { MisconceptionId: "sub.smaller", IsNamed: true });
+        RoadmapStep[] steps = [.. s_engine.PlanRoadmap(session).Steps.Where(s => s.Misconceptions.Contains("sub.smaller"))];
+        Assert.NotEmpty(steps);
+        Assert.All(steps, s => Assert.Contains("base-ten blocks", s.Materials));
+        Assert.All(steps.SelectMany(s => s.Misconceptions), m => Assert.NotEmpty(s_engine.Bank.Curriculum.GetMisconception(m).Teaching!.Text));
     }
 
     [Fact]

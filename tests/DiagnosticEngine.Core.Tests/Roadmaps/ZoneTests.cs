@@ -50,6 +50,7 @@ public sealed class ZoneTests
     }
 
     [Fact]
+    [Trait("Requirement", "R1")]
     public void Plan_ALittleHelpIsEnough_StartsThere()
     {
         AssessmentSession session = Run(3, ["wrong", "wrong", "right 2", "right 2"], "sub.zero");
@@ -61,6 +62,7 @@ public sealed class ZoneTests
     }
 
     [Theory]
+    [Trait("Requirement", "B4")]
     [InlineData(2, 2, 0, true)]
     [InlineData(2, 1, 0, false)]
     [InlineData(1, 2, 0, false)]

@@ -87,6 +87,7 @@ public sealed class DiagnosisSelectorTests
     }
 
     [Fact]
+    [Trait("Requirement", "K6")]
     public void SelectNext_Roadmap_PrefersWhatDecidesWhatIsReadyToLearn()
     {
         // Two things are in doubt: symbols in sub.exchange, which decide whether that or sub.zero is next, and pictures in pv.hundreds, which decide no step.
@@ -134,6 +135,7 @@ public sealed class DiagnosisSelectorTests
     }
 
     [Fact]
+    [Trait("Requirement", "K6")]
     public void SelectNext_LiveMisconception_AddsTheDoubtThatAMatchingAnswerTakesAway() => Law.ForAll(20, random =>
     {
         KnowledgeState state = SampledState.Draw(random, s_model);

@@ -98,6 +98,7 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    [Trait("Requirement", "K8")]
     public void Record_Words_AreInTheSnapshotAndNoPrintedRecord()
     {
         AssessmentSession session = Suspecting(out InterviewQuestion question);
@@ -119,6 +120,8 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    [Trait("Requirement", "B4")]
+    [Trait("Requirement", "K8")]
     public void Diagnose_RightWithoutUnderstanding_CountsTowardsAProcedureWithoutModel()
     {
         SessionOptions options = Options() with { Strands = ["pv"], Interviews = new() { ExplainOneIn = 1 }, Selector = "random", Certainty = 1, StableSteps = 0, Policy = "information-only" };
@@ -146,6 +149,7 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    [Trait("Requirement", "K8")]
     public void TryGetInterview_SampledExplanations_ComeOneInAboutSoMany()
     {
         int right = 0;

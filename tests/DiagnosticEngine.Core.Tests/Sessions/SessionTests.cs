@@ -38,6 +38,7 @@ public sealed class SessionTests
     }
 
     [Fact]
+    [Trait("Requirement", "C6")]
     public void Resume_WordsForOlderPupils_StayChosenAndChangeNothingElse()
     {
         AssessmentSession plain = Run(s_engine.Start("p", 5, Options()), 5);
@@ -73,6 +74,7 @@ public sealed class SessionTests
     }
 
     [Fact]
+    [Trait("Requirement", "C5")]
     public void Submit_Declined_ChangesNoBelief()
     {
         AssessmentSession session = s_engine.Start("p", 1, Options());
@@ -84,6 +86,7 @@ public sealed class SessionTests
     }
 
     [Fact]
+    [Trait("Requirement", "C5")]
     public void Submit_Declined_NeverAsksTheLikeAgain()
     {
         AssessmentSession session = s_engine.Start("p", 1, Options() with { Certainty = 1, StableSteps = 0, MaxItems = 40, MaxMinutes = 1000 });
@@ -127,6 +130,7 @@ public sealed class SessionTests
     }
 
     [Fact]
+    [Trait("Requirement", "G3")]
     public void Run_WithoutAnObserver_NeverProposesObjects()
     {
         AssessmentSession session = s_engine.Start("p", 1, Options() with { Certainty = 1, StableSteps = 0, MaxItems = 100, MaxMinutes = 1000 });
@@ -256,6 +260,7 @@ public sealed class SessionTests
     }
 
     [Fact]
+    [Trait("Requirement", "K6")]
     public void Explain_EveryStep_HasCandidatesRuleAndBeliefs()
     {
         AssessmentSession session = Run(s_engine.Start("p", 7, Options()), 7);

@@ -12,6 +12,7 @@ public sealed class CoverageReportTests
     public void Of_SkillWithEverything_LacksNothing() => Assert.Empty(Gaps(Task(), Picture(), Symbols("1", 30), Symbols("2", 30)));
 
     [Fact]
+    [Trait("Requirement", "C1")]
     public void Of_WhatIsNotThere_IsNamed()
     {
         Assert.Equal(["a task with objects", "a question with a picture", "2 templates"], Gaps());

@@ -12,6 +12,7 @@ namespace DiagnosticEngine.Reporting.Tests.Explanations;
 public sealed class ExplanationWriterTests
 {
     [Fact]
+    [Trait("Requirement", "K6")]
     public Task Write_Text_SaysWhyForEveryStep() => Verifier.Verify(ExplanationText.Write(Sample()));
 
     [Fact]

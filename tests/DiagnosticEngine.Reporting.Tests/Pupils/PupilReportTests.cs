@@ -51,6 +51,7 @@ public sealed class PupilReportTests
 
     [Fact]
     [Trait("Requirement", "B5")]
+    [Trait("Requirement", "I1")]
     public void Write_ResultFromElsewhere_StandsBesideAndMovesNoLevel()
     {
         PupilReport report = Draw(DeterministicRandom.FromSeed(3), t => t);

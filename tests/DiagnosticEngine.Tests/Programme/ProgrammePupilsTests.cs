@@ -34,6 +34,7 @@ public sealed class ProgrammePupilsTests
     }
 
     [Fact]
+    [Trait("Requirement", "B4")]
     public async Task Diagnose_LearntColumnMethods_AreProceduresWithoutAModel()
     {
         ItemBank bank = await ShippedRules.BankAsync();
