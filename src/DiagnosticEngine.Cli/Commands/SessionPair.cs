@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DiagnosticEngine.Diagnoses;
 using DiagnosticEngine.Progress;
 using DiagnosticEngine.Sessions;
 
