@@ -63,10 +63,10 @@ internal static class ItemFormat
             ShuffleOptions = reader.Flag("shuffle"u8, otherwise: true),
             Accept = AcceptFormat.Read(ref reader, "accept"u8),
             MalRules = reader.List("malRules"u8, (ref r) => MalRuleFormat.Read(ref r, problem?.Problem)),
-            Examples = reader.Has("examples"u8) ? new DeferredExamples(reader.ListAsItStands()) : [],
+            Examples = reader.ListLater("examples"u8, ReadExample),
             Minutes = reader.Has("minutes"u8) ? reader.Number() : null,
             FewVariants = reader.TextOrEmpty("fewVariants"u8),
-            Help = reader.List("help"u8, TaskFormat.ReadHelp),
+            Help = reader.ListLater("help"u8, TaskFormat.ReadHelp),
             Task = TaskFormat.ReadOrNull(ref reader, "task"u8),
         };
         reader.Close();
@@ -126,7 +126,7 @@ internal static class ItemFormat
         writer.Json.WriteEndArray();
     }
 
-    public static ItemExample ReadExample(ref BundleReader reader)
+    private static ItemExample ReadExample(ref BundleReader reader)
     {
         reader.OpenList();
         ItemExample example = new()
