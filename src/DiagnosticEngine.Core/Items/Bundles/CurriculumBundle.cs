@@ -125,6 +125,13 @@ public static class CurriculumBundle
             count--;
         }
 
+        // The system's cryptography takes longer to start than the hash to compute: it starts while the rest does. Nobody waits for it: who comes first starts it.
+        bool isParallel = maxDegreeOfParallelism != 1 && !OperatingSystem.IsBrowser();
+        if (isParallel)
+        {
+            _ = Task.Run(StartHashing);
+        }
+
         BundleBytes bytes = new(utf8, count);
         BundleReader reader = new(bytes, 0, language: "", new());
         try
@@ -133,13 +140,15 @@ public static class CurriculumBundle
 
             // The content is all but the last bracket: any byte changed, lost or added shows.
             ReadOnlyMemory<byte> content = new(utf8, reader.Start, Math.Max(count - 1 - reader.Start, 0));
-            return new BundleReading(reader, () => IsWhole(content.Span, integrity)).Run(isParallel: maxDegreeOfParallelism != 1 && !OperatingSystem.IsBrowser());
+            return new BundleReading(reader, () => IsWhole(content.Span, integrity)).Run(isParallel);
         }
         catch (Exception e) when (IsDamage(e))
         {
             throw Damaged(e);
         }
     }
+
+    private static void StartHashing() => SHA256.HashData([]);
 
     private static string ReadHeader(ref BundleReader reader)
     {
