@@ -13,7 +13,7 @@ internal static class PrerequisiteOrder
             position[skills[i].Id] = i;
         }
 
-        PriorityQueue<int, (int Level, int Position)> ready = new();
+        ReadySkills ready = new(skills);
         for (int i = 0; i < skills.Count; i++)
         {
             foreach (Prerequisite prerequisite in skills[i].Prerequisites)
@@ -29,19 +29,19 @@ internal static class PrerequisiteOrder
 
             if (waitingFor[i] == 0)
             {
-                ready.Enqueue(i, (skills[i].Level, i));
+                ready.Add(i);
             }
         }
 
         List<Skill> order = new(skills.Count);
-        while (ready.TryDequeue(out int next, out _))
+        while (ready.TryTake(out int next))
         {
             order.Add(skills[next]);
             foreach (int opened in opens[next])
             {
                 if (--waitingFor[opened] == 0)
                 {
-                    ready.Enqueue(opened, (skills[opened].Level, opened));
+                    ready.Add(opened);
                 }
             }
         }

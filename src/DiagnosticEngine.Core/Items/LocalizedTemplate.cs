@@ -85,16 +85,24 @@ public sealed class LocalizedTemplate
 
     private static KeyValuePair<string, TextTemplate>[] Sorted(KeyValuePair<string, TextTemplate>[] byLocale)
     {
-        if (byLocale.Length > 1)
+        // By insertion: there are one or two, and the base library's sort takes longer to compile than all of them to sort.
+        for (int i = 1; i < byLocale.Length; i++)
         {
-            Array.Sort(byLocale, static (one, other) => StringComparer.OrdinalIgnoreCase.Compare(one.Key, other.Key));
-            for (int i = 1; i < byLocale.Length; i++)
+            KeyValuePair<string, TextTemplate> text = byLocale[i];
+            int place = i;
+            int order = 1;
+            while (place > 0 && (order = string.Compare(byLocale[place - 1].Key, text.Key, StringComparison.OrdinalIgnoreCase)) > 0)
             {
-                if (string.Equals(byLocale[i - 1].Key, byLocale[i].Key, StringComparison.OrdinalIgnoreCase))
-                {
-                    throw new ArgumentException($"There are two texts in {byLocale[i].Key}.", nameof(byLocale));
-                }
+                byLocale[place] = byLocale[place - 1];
+                place--;
             }
+
+            if (place > 0 && order == 0)
+            {
+                throw new ArgumentException($"There are two texts in {text.Key}.", nameof(byLocale));
+            }
+
+            byLocale[place] = text;
         }
 
         return byLocale;

@@ -17,16 +17,28 @@ internal static class BankFormat
         writer.Close();
     }
 
-    public static ItemBank Read(ref BundleReader reader)
+    /// <summary>Where the map and what follows it begin. The map is passed over and may be damaged.</summary>
+    public static (BundleReader Map, BundleReader Others) Divide(BundleReader reader)
     {
         reader.Open();
         reader.Expect("curriculum"u8);
-        CurriculumDefinition definition = CurriculumFormat.Read(ref reader);
-        Problem[] problems = reader.List("problems"u8, ProblemFormat.Read);
+        string language = CurriculumFormat.LanguageOf(reader);
+        BundleReader map = reader.Fork(language);
+        reader.Skip();
+        return (map, reader.Fork(language));
+    }
+
+    public static Curriculum ReadMap(BundleReader map) => new(CurriculumFormat.Read(ref map));
+
+    /// <summary>Reads what follows the map, to the end of the bundle.</summary>
+    public static (Problem[] Problems, Item[] Items) ReadRest(BundleReader rest)
+    {
+        Problem[] problems = rest.List("problems"u8, ProblemFormat.Read);
         Dictionary<string, Problem> byId = ById(problems);
-        Item[] items = reader.List("items"u8, (ref r) => ItemFormat.Read(ref r, byId));
-        reader.Close();
-        return new(new(definition), items, problems);
+        Item[] items = rest.List("items"u8, (ref r) => ItemFormat.Read(ref r, byId));
+        rest.Close();
+        rest.End();
+        return (problems, items);
     }
 
     private static Dictionary<string, Problem> ById(IReadOnlyList<Problem> problems)

@@ -21,8 +21,7 @@ public static class CurriculumBundle
 
     internal const int MaxDepth = 200;
     private const string IntegrityPrefix = "sha256-";
-
-    private static ReadOnlySpan<byte> Kind => "diagnostic-curriculum-bundle"u8;
+    private const string Kind = "diagnostic-curriculum-bundle";
 
     /// <summary>Writes a bank as a bundle.</summary>
     /// <param name="bank">The bank; its items pose problems of the bank.</param>
@@ -42,7 +41,7 @@ public static class CurriculumBundle
 
         string integrity = IntegrityPrefix + Convert.ToHexStringLower(SHA256.HashData(content.WrittenSpan));
         output.Write("{\"kind\":\""u8);
-        output.Write(Kind);
+        output.Write(System.Text.Encoding.UTF8.GetBytes(Kind));
         output.Write("\",\"formatVersion\":"u8);
         output.Write(System.Text.Encoding.UTF8.GetBytes(FormatVersion.ToString(CultureInfo.InvariantCulture)));
         output.Write(",\"integrity\":\""u8);
@@ -57,40 +56,28 @@ public static class CurriculumBundle
         output.Write("}\n"u8);
     }
 
-    /// <summary>Reads a bundle. Its expressions and the examples of its items are read at their first use, since they were read before it was written.</summary>
-    /// <param name="utf8">The bytes of the file.</param>
+    /// <summary>
+    /// Reads a bundle. Its expressions, and of its items the examples, the help and the tasks, are read at their first use, since they were read before
+    /// it was written; the bytes stay in memory for them.
+    /// </summary>
+    /// <param name="utf8">The bytes of the file; they are copied.</param>
+    /// <param name="maxDegreeOfParallelism">How many threads may read at the same time; what is read is the same for every number. <value>Default -1: two, which is all that is used.</value></param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is 0 or less than -1.</exception>
     /// <exception cref="CurriculumBundleException">It is no bundle, or damaged, or of another version.</exception>
-    public static ItemBank Read(ReadOnlySpan<byte> utf8)
+    public static ItemBank Read(ReadOnlySpan<byte> utf8, int maxDegreeOfParallelism = -1)
     {
-        if (utf8.Length > MaxBytes)
-        {
-            throw new CurriculumBundleException($"This is no compiled curriculum: it has more than {MaxBytes} bytes.");
-        }
-
-        while (utf8 is [.., (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)' '])
-        {
-            utf8 = utf8[..^1];
-        }
-
-        // The system's cryptography takes longer to start than the hash to compute: it starts while the content is read. Nobody waits for
-        // it: who comes first starts it.
-        _ = Task.Run(StartHashing);
-        try
-        {
-            return Read(new(utf8, MaxDepth), utf8);
-        }
-        catch (Exception e) when (IsDamage(e))
-        {
-            throw Damaged(e);
-        }
+        CheckSize(utf8.Length);
+        return Read(utf8.ToArray(), utf8.Length, maxDegreeOfParallelism);
     }
 
     /// <summary>Reads a bundle from where a stream stands to its end. The stream is left open.</summary>
     /// <param name="stream">The stream; at most <see cref="MaxBytes"/> are taken from it, and one more.</param>
+    /// <param name="maxDegreeOfParallelism">How many threads may read at the same time; what is read is the same for every number. <value>Default -1: two, which is all that is used.</value></param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is 0 or less than -1.</exception>
     /// <exception cref="CurriculumBundleException">It is no bundle, or damaged, or of another version.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ItemBank Read(Stream stream)
+    public static ItemBank Read(Stream stream, int maxDegreeOfParallelism = -1)
     {
         ArgumentNullException.ThrowIfNull(stream);
         byte[] bytes = new byte[stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position + 1, 1, MaxBytes + 1) : 1 << 16];
@@ -99,9 +86,10 @@ public static class CurriculumBundle
         {
             int read = stream.Read(bytes, count, bytes.Length - count);
             count += read;
-            if (read == 0 || count > MaxBytes)
+            CheckSize(count);
+            if (read == 0)
             {
-                return Read(bytes.AsSpan(0, count));
+                return Read(bytes, count, maxDegreeOfParallelism);
             }
 
             if (count == bytes.Length)
@@ -112,35 +100,55 @@ public static class CurriculumBundle
     }
 
     /// <summary>Whether an exception comes of reading what is not right.</summary>
-    internal static bool IsDamage(Exception e) => e is JsonException or ArgumentException or InvalidOperationException or FormatException or OverflowException;
+    internal static bool IsDamage(Exception e) => e is ArgumentException or InvalidOperationException or FormatException or OverflowException;
 
     /// <summary>Says that a bundle is damaged.</summary>
     internal static CurriculumBundleException Damaged(Exception e) => new("The compiled curriculum is damaged: " + e.Message, e);
 
-    private static void StartHashing() => SHA256.HashData([]);
-
-    private static ItemBank Read(BundleReader reader, ReadOnlySpan<byte> utf8)
+    private static void CheckSize(int count)
     {
-        string integrity = ReadHeader(ref reader);
+        if (count > MaxBytes)
+        {
+            throw new CurriculumBundleException($"This is no compiled curriculum: it has more than {MaxBytes} bytes.");
+        }
+    }
 
-        // The content is all but the last bracket: any byte changed, lost or added shows.
-        ReadOnlySpan<byte> content = utf8[reader.Start..^1];
-        ItemBank bank;
+    private static ItemBank Read(byte[] utf8, int count, int maxDegreeOfParallelism)
+    {
+        if (maxDegreeOfParallelism is 0 or < -1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(maxDegreeOfParallelism), maxDegreeOfParallelism, "At least one thread reads; -1 leaves their number open.");
+        }
+
+        while (count > 0 && utf8[count - 1] is (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)' ')
+        {
+            count--;
+        }
+
+        // The system's cryptography takes longer to start than the hash to compute: it starts while the rest does. Nobody waits for it: who comes first starts it.
+        bool isParallel = maxDegreeOfParallelism != 1 && !OperatingSystem.IsBrowser();
+        if (isParallel)
+        {
+            _ = Task.Run(StartHashing);
+        }
+
+        BundleBytes bytes = new(utf8, count);
+        BundleReader reader = new(bytes, 0, language: "", new());
         try
         {
-            bank = BankFormat.Read(ref reader);
-            reader.End();
-        }
-        catch (Exception)
-        {
-            // That it was changed says more than what does not fit.
-            CheckIntegrity(content, integrity);
-            throw;
-        }
+            string integrity = ReadHeader(ref reader);
 
-        CheckIntegrity(content, integrity);
-        return bank;
+            // The content is all but the last bracket: any byte changed, lost or added shows.
+            ReadOnlyMemory<byte> content = new(utf8, reader.Start, Math.Max(count - 1 - reader.Start, 0));
+            return new BundleReading(reader, () => IsWhole(content.Span, integrity)).Run(isParallel);
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            throw Damaged(e);
+        }
     }
+
+    private static void StartHashing() => SHA256.HashData([]);
 
     private static string ReadHeader(ref BundleReader reader)
     {
@@ -161,23 +169,16 @@ public static class CurriculumBundle
         return integrity;
     }
 
-    private static void CheckIntegrity(ReadOnlySpan<byte> content, string integrity)
-    {
-        if (integrity != IntegrityPrefix + Convert.ToHexStringLower(SHA256.HashData(content)))
-        {
-            throw new CurriculumBundleException("The compiled curriculum is damaged, or was changed after it was compiled. Compile it again.");
-        }
-    }
+    private static bool IsWhole(ReadOnlySpan<byte> content, string integrity) => integrity == IntegrityPrefix + Convert.ToHexStringLower(SHA256.HashData(content));
 
     private static bool IsBundle(ref BundleReader reader)
     {
-        try
-        {
-            return reader.TryStart() && reader.Has("kind"u8) && reader.TryWord(Kind);
-        }
-        catch (JsonException)
+        if (!reader.IsAtOpen)
         {
             return false;
         }
+
+        reader.Open();
+        return reader.Has("kind"u8) && reader.IsText && reader.Text() == Kind;
     }
 }

@@ -51,6 +51,16 @@ internal static class CurriculumFormat
         return curriculum;
     }
 
+    /// <summary>The language of a map that is not read yet.</summary>
+    public static string LanguageOf(BundleReader reader)
+    {
+        reader.Open();
+        reader.Text("id"u8);
+        reader.Text("version"u8);
+        reader.TextOrEmpty("title"u8);
+        return reader.Text("language"u8);
+    }
+
     private static void WriteLevel(BundleWriter writer, Level level)
     {
         writer.Open();

@@ -52,21 +52,21 @@ internal static class ItemFormat
             Representation = (Representation)reader.Word("representation"u8, BundleWords.Representations),
             Kind = (ItemKind)reader.Word("kind"u8, BundleWords.Kinds),
             Problem = problem = ReadProblem(ref reader, problems),
-            Parameters = reader.List("params"u8, ParameterFormat.Read),
-            Definitions = reader.List("define"u8, FormulaFormat.ReadNamed),
-            Constraints = reader.List("where"u8, FormulaFormat.Read),
+            Parameters = reader.ListLater("params"u8, ParameterFormat.Read),
+            Definitions = reader.ListLater("define"u8, FormulaFormat.ReadNamed),
+            Constraints = reader.ListLater("where"u8, FormulaFormat.Read),
             Prompt = FormulaFormat.ReadTextOrNull(ref reader, "prompt"u8),
             Speak = FormulaFormat.ReadTextOrNull(ref reader, "speak"u8),
             Picture = PictureFormat.ReadOrNull(ref reader, "picture"u8),
             Answer = FormulaFormat.ReadOrNull(ref reader, "answer"u8),
-            Options = reader.List("options"u8, FormulaFormat.Read),
+            Options = reader.ListLater("options"u8, FormulaFormat.Read),
             ShuffleOptions = reader.Flag("shuffle"u8, otherwise: true),
             Accept = AcceptFormat.Read(ref reader, "accept"u8),
             MalRules = reader.List("malRules"u8, (ref r) => MalRuleFormat.Read(ref r, problem?.Problem)),
-            Examples = reader.Has("examples"u8) ? new DeferredExamples(reader.ListAsItStands()) : [],
+            Examples = reader.ListLater("examples"u8, ReadExample),
             Minutes = reader.Has("minutes"u8) ? reader.Number() : null,
             FewVariants = reader.TextOrEmpty("fewVariants"u8),
-            Help = reader.List("help"u8, TaskFormat.ReadHelp),
+            Help = reader.ListLater("help"u8, TaskFormat.ReadHelp),
             Task = TaskFormat.ReadOrNull(ref reader, "task"u8),
         };
         reader.Close();
@@ -126,7 +126,7 @@ internal static class ItemFormat
         writer.Json.WriteEndArray();
     }
 
-    public static ItemExample ReadExample(ref BundleReader reader)
+    private static ItemExample ReadExample(ref BundleReader reader)
     {
         reader.OpenList();
         ItemExample example = new()

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DiagnosticEngine.Items.Pictures;
 
 namespace DiagnosticEngine.Items.Bundles;
@@ -68,9 +67,9 @@ internal static class PictureFormat
     {
         switch (reader.Next)
         {
-            case JsonTokenType.String:
+            case (byte)'"':
                 return new() { Expression = FormulaFormat.Read(ref reader) };
-            case JsonTokenType.StartArray:
+            case (byte)'[':
                 return new() { List = reader.List(ReadNode) };
             default:
                 reader.Open();

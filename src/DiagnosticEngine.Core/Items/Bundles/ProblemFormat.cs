@@ -27,9 +27,9 @@ internal static class ProblemFormat
         {
             Id = reader.Text("id"u8),
             Name = reader.Text("name"u8),
-            Given = reader.List("given"u8, ParameterFormat.Read),
-            Definitions = reader.List("define"u8, FormulaFormat.ReadNamed),
-            Constraints = reader.List("where"u8, FormulaFormat.Read),
+            Given = reader.ListLater("given"u8, ParameterFormat.Read),
+            Definitions = reader.ListLater("define"u8, FormulaFormat.ReadNamed),
+            Constraints = reader.ListLater("where"u8, FormulaFormat.Read),
             Kind = (ItemKind)reader.Word("kind"u8, BundleWords.Kinds),
             Answer = FormulaFormat.Read(ref reader, "answer"u8),
             Method = reader.TextOrNull("method"u8),

@@ -26,8 +26,8 @@ internal static class RuleFormat
             Gives = FormulaFormat.Read(ref reader, "gives"u8),
             When = FormulaFormat.ReadOrNull(ref reader, "when"u8),
             Faults = reader.Texts("faults"u8),
-            Examples = reader.List("examples"u8, ReadExample),
-            Rivals = reader.List("rivals"u8, ReadRival),
+            Examples = reader.ListLater("examples"u8, ReadExample),
+            Rivals = reader.ListLater("rivals"u8, ReadRival),
         };
         reader.Close();
         return rule;

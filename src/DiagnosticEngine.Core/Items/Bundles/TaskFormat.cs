@@ -29,10 +29,10 @@ internal static class TaskFormat
         reader.Open();
         ObservedTask task = new()
         {
-            Materials = reader.List("materials"u8, ReadMaterial),
-            Script = reader.List("script"u8, ReadStep),
-            Observations = reader.List("observe"u8, ReadObservation),
-            Verdicts = reader.List("verdicts"u8, ReadVerdict),
+            Materials = reader.ListLater("materials"u8, ReadMaterial),
+            Script = reader.ListLater("script"u8, ReadStep),
+            Observations = reader.ListLater("observe"u8, ReadObservation),
+            Verdicts = reader.ListLater("verdicts"u8, ReadVerdict),
         };
         reader.Close();
         return task;

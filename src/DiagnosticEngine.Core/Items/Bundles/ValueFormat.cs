@@ -1,7 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Numerics;
-using System.Text.Json;
 using DiagnosticEngine.Items.Expressions;
 using DiagnosticEngine.Numerics;
 
@@ -50,26 +49,20 @@ internal static class ValueFormat
     {
         switch (reader.Next)
         {
-            case JsonTokenType.Null:
-                reader.Pass();
-                return Value.None;
-            case JsonTokenType.True:
-                reader.Pass();
-                return Value.True;
-            case JsonTokenType.False:
-                reader.Pass();
-                return Value.False;
-            case JsonTokenType.String:
+            case (byte)'"':
                 return Value.Of(reader.Text());
-            case JsonTokenType.StartArray:
+            case (byte)'[':
                 return Value.Of(reader.List(Read));
-            case JsonTokenType.Number:
-                return Number(reader.Whole());
-            default:
+            case (byte)'{':
                 reader.Open();
                 string number = reader.Text("number"u8);
                 reader.Close();
                 return Value.Of(Number(number));
+            default:
+                return reader.TryWord("null"u8) ? Value.None
+                    : reader.TryWord("true"u8) ? Value.True
+                    : reader.TryWord("false"u8) ? Value.False
+                    : Number(reader.Whole());
         }
     }
 

@@ -67,9 +67,6 @@ public sealed class BundleDamageTests
     [InlineData("\"skills\":[\"sub.two\",\"sub.one\"]", "\"skills\":[\"sub.two\",\"sub.three\"]")]
     [InlineData("\"id\":\"sub.two.concrete.1\"", "\"id\":\"sub.two.abstract.1\"")]
     [InlineData("\"skill\":\"sub.one\"", "\"skill\":\"sub.two\"")]
-    [InlineData("\"number\":\"3/4\"", "\"number\":\"3/0\"")]
-    [InlineData("\"number\":\"3/4\"", "\"number\":\"3/-4\"")]
-    [InlineData("\"number\":\"3/4\"", "\"number\":\"NaN\"")]
     [InlineData("\"shuffle\":false", "\"shuffle\":\"false\"")]
     [InlineData("\"cy\":", "\"EN-gb\":")]
     [InlineData("\"Takes away\"", "\"\\ud800\"")]
@@ -82,14 +79,39 @@ public sealed class BundleDamageTests
     }
 
     [Theory]
-    [InlineData("[7,")]
-    [InlineData("{},[")]
-    public void Examples_ForgedWithATrueHash_AreRefusedWhenTheyAreUsed(string forged)
+    [InlineData("\"examples\":[[", "\"examples\":[[7,")]
+    [InlineData("\"examples\":[[", "\"examples\":[{},[")]
+    [InlineData("\"number\":\"3/4\"", "\"number\":\"3/0\"")]
+    [InlineData("\"number\":\"3/4\"", "\"number\":\"3/-4\"")]
+    [InlineData("\"number\":\"3/4\"", "\"number\":\"NaN\"")]
+    [InlineData("\"credit\":0.4", "\"credit\":1e999")]
+    [InlineData("\"credit\":0.4", "\"credit\":+1")]
+    [InlineData("\"outcome\":\"unclear\"", "\"outcome\":\"odd\"")]
+    [InlineData("\"optional\":true", "\"optional\":truer")]
+    [InlineData("\"optional\":true", "\"optional\":true,")]
+    [InlineData("Would blocks help?", "Would \\x help?")]
+    [InlineData("Would blocks help?", "Would \\udc00 help?")]
+    [InlineData("Would blocks help?", "Would \\u00 help?")]
+    [InlineData("\"high\":99", "\"high\":99999999999999999999")]
+    [InlineData("\"high\":99", "\"high\":099")]
+    public void Read_ListsForgedWithATrueHash_AreRefusedWhenTheyAreUsed(string sound, string forged)
     {
-        const string Sound = "\"examples\":[[";
-        int at = s_content.IndexOf(Sound, StringComparison.Ordinal) + Sound.Length - 1;
-        ItemBank bank = CurriculumBundle.Read(Bundled.Forged(s_content[..at] + forged + s_content[(at + 1)..]));
-        Assert.Throws<CurriculumBundleException>(() => bank.Items.Sum(i => i.Examples.Count));
+        Assert.Contains(sound, s_content, StringComparison.Ordinal);
+        int at = s_content.IndexOf(sound, StringComparison.Ordinal);
+        RefusedWhenUsed(s_content[..at] + forged + s_content[(at + sound.Length)..]);
+    }
+
+    [Fact]
+    public void Read_DamagedInManyPlaces_SaysTheSameWithAnyNumberOfThreads()
+    {
+        string forged = s_content.Replace("\"level\":2,", "\"level\":2.5,", StringComparison.Ordinal).Replace("\"kind\":\"choice\"", "\"kind\":\"dance\"", StringComparison.Ordinal);
+        byte[] both = Bundled.Forged(forged);
+        byte[] changed = [.. both[..^1], .. " }"u8];
+        for (int time = 0; time < 20; time++)
+        {
+            Assert.Single(new[] { 1, 2, 9, -1 }.Select(n => Refused(both, n).Message).Append(Refused(Bundled.Forged(forged.Replace("dance", "choice", StringComparison.Ordinal))).Message).Distinct(StringComparer.Ordinal));
+            Assert.All(new[] { 1, 2, -1 }, n => Assert.Contains("was changed after it was compiled", Refused(changed, n).Message, StringComparison.Ordinal));
+        }
     }
 
     [Fact]
@@ -97,8 +119,9 @@ public sealed class BundleDamageTests
     {
         Refused(Bundled.Forged(new string('[', 100_000)));
         Refused(Bundled.Forged(string.Concat(Enumerable.Repeat("{\"curriculum\":", 5_000))));
-        Refused(Bundled.Forged(s_content.Replace("\"k != 5\"", "\"" + new string('(', 500_000) + "\"", StringComparison.Ordinal)));
-        Refused(Bundled.Forged(s_content.Replace("\"3/4\"", "\"" + new string('9', 500_000) + "\"", StringComparison.Ordinal)));
+        Refused(Bundled.Forged(s_content.Replace("\"gives\":\"columnSubtract", "\"gives\":\"" + new string('(', 500_000), StringComparison.Ordinal)));
+        RefusedWhenUsed(s_content.Replace("\"k != 5\"", "\"" + new string('(', 500_000) + "\"", StringComparison.Ordinal));
+        RefusedWhenUsed(s_content.Replace("\"3/4\"", "\"" + new string('9', 500_000) + "\"", StringComparison.Ordinal));
         Refused(Bundled.Forged(s_content.Replace("\"answer\":[1,[null,false]]", "\"answer\":" + new string('[', 5_000) + new string(']', 5_000), StringComparison.Ordinal)));
         Refused(Bundled.Forged("null"));
         Refused(Bundled.Forged("{}"));
@@ -116,7 +139,7 @@ public sealed class BundleDamageTests
             string forged = s_content[..at] + pieces[(int)rng.NextBelow(pieces.Length)] + s_content[(at + length)..];
             try
             {
-                CurriculumBundle.Read(Bundled.Forged(forged));
+                Use(CurriculumBundle.Read(Bundled.Forged(forged)));
             }
             catch (CurriculumBundleException)
             {
@@ -125,5 +148,17 @@ public sealed class BundleDamageTests
         });
     }
 
-    private static CurriculumBundleException Refused(byte[] bytes) => Assert.Throws<CurriculumBundleException>(() => CurriculumBundle.Read(bytes));
+    private static CurriculumBundleException Refused(byte[] bytes, int threads = -1) => Assert.Throws<CurriculumBundleException>(() => CurriculumBundle.Read(bytes, threads));
+
+    private static void RefusedWhenUsed(string forged)
+    {
+        ItemBank bank = CurriculumBundle.Read(Bundled.Forged(forged));
+        Assert.Throws<CurriculumBundleException>(() => Use(bank));
+    }
+
+    /// <summary>Reads every list that is read at its first use.</summary>
+    private static int Use(ItemBank bank) =>
+        bank.Problems.Sum(p => p.Given.Count + p.Definitions.Count + p.Constraints.Count + p.Rules.Sum(r => r.Examples.Count + r.Rivals.Count))
+        + bank.Items.Sum(i => i.Parameters.Count + i.Definitions.Count + i.Constraints.Count + i.Options.Count + i.Examples.Count + i.Help.Count)
+        + bank.Items.Select(i => i.Task).OfType<ObservedTask>().Sum(t => t.Materials.Count + t.Script.Count + t.Observations.Count + t.Verdicts.Count);
 }

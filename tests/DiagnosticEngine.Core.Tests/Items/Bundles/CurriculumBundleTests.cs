@@ -47,6 +47,22 @@ public sealed class CurriculumBundleTests
         Assert.Same(read.Problems[0].Rules[0], read.Items[0].MalRules[0].Rule);
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(64)]
+    public void Read_AnyNumberOfThreads_GivesTheSame(int threads)
+    {
+        ItemBank bank = WholeBank.Create();
+        byte[] bytes = Bundled.Bytes(bank);
+        ItemBank read = CurriculumBundle.Read(bytes, threads);
+        Array.Clear(bytes);
+        Assert.Empty(ModelWalk.Differences(bank, read));
+        using MemoryStream stream = new(Bundled.Bytes(bank));
+        Assert.Empty(ModelWalk.Differences(bank, CurriculumBundle.Read(stream, threads)));
+    }
+
     [Fact]
     public void Read_FromAStream_GivesTheSame()
     {
@@ -82,6 +98,8 @@ public sealed class CurriculumBundleTests
         Assert.Throws<ArgumentNullException>(() => CurriculumBundle.Write(null!, new System.Buffers.ArrayBufferWriter<byte>()));
         Assert.Throws<ArgumentNullException>(() => CurriculumBundle.Write(bank, null!));
         Assert.Throws<ArgumentNullException>(() => CurriculumBundle.Read((Stream)null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CurriculumBundle.Read(Bundled.Bytes(bank), maxDegreeOfParallelism: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CurriculumBundle.Read(Bundled.Bytes(bank), maxDegreeOfParallelism: -2));
         Assert.Throws<ArgumentException>(() => Bundled.Bytes(new ItemBank(bank.Curriculum, bank.Items)));
         Item foreign = bank.Items[0] with { MalRules = [bank.Items[0].MalRules[0] with { Rule = bank.Problems[0].Rules[0] with { Faults = [] } }] };
         Assert.Throws<ArgumentException>(() => Bundled.Bytes(new ItemBank(bank.Curriculum, [foreign], bank.Problems)));
