@@ -9,7 +9,7 @@ public sealed partial class ProgrammeGuideTests
     public async Task Guide_Commands_AreTheTools()
     {
         string page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "programme.md"));
-        string[] lines = [.. Command().Matches(page.ReplaceLineEndings("\n")).Select(m => m.Groups[1].Value)];
+        string[] lines = [.. Command().Matches(page.ReplaceLineEndings("\n")).Select(m => m.Groups["rest"].Value)];
         Assert.True(lines.Length > 10);
         foreach (IGrouping<string, string> command in lines.GroupBy(l => l.Split(' ')[0]))
         {
@@ -20,7 +20,7 @@ public sealed partial class ProgrammeGuideTests
         }
     }
 
-    [GeneratedRegex("^diagnostic (.+)$", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex("^diagnostic (?<rest>.+)$", RegexOptions.Multiline, 1000)]
     private static partial Regex Command();
 
     [GeneratedRegex(@"(?<=\s)--[a-z-]+", RegexOptions.None, 1000)]

@@ -17,7 +17,7 @@ internal static partial class RequirementTable
     [
         .. page.ReplaceLineEndings("\n").Split('\n').Select(l => l.Split('|', StringSplitOptions.TrimEntries))
             .Where(c => c.Length == 8 && Id().IsMatch(c[1]))
-            .Select(c => new RequirementRow(c[1], c[3], [.. Code().Matches(c[4]).Select(m => m.Groups[1].Value)], c[5], c[6])),
+            .Select(c => new RequirementRow(c[1], c[3], [.. Code().Matches(c[4]).Select(m => m.Groups["name"].Value)], c[5], c[6])),
     ];
 
     /// <summary>What does not hold between the table and the tests, a sentence each; none where all is well.</summary>
@@ -54,6 +54,6 @@ internal static partial class RequirementTable
     [GeneratedRegex("^[A-Z][0-9]+$", RegexOptions.None, 1000)]
     private static partial Regex Id();
 
-    [GeneratedRegex("`([^`]+)`", RegexOptions.None, 1000)]
+    [GeneratedRegex("`(?<name>[^`]+)`", RegexOptions.None, 1000)]
     private static partial Regex Code();
 }

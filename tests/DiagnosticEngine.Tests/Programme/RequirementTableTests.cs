@@ -30,7 +30,7 @@ public sealed partial class RequirementTableTests
 
     [Fact]
     public void Page_EveryTestThatItNames_Exists() =>
-        Assert.All(TestName().Matches(s_page).Select(m => m.Groups[1].Value), t => Assert.True(s_sources.Contains(t), t));
+        Assert.All(TestName().Matches(s_page).Select(m => m.Groups["name"].Value), t => Assert.True(s_sources.Contains(t), t));
 
     [Fact]
     public void Faults_RowRemoved_IsFound() => Assert.All(RequirementTable.Weights.Keys, id =>
@@ -96,6 +96,6 @@ public sealed partial class RequirementTableTests
 
     private static string Without(string page, string line) => page.Replace(line + "\n", "", StringComparison.Ordinal);
 
-    [GeneratedRegex("`([A-Za-z0-9]+Tests\\.[A-Za-z0-9_]+)`", RegexOptions.None, 1000)]
+    [GeneratedRegex("`(?<name>[A-Za-z0-9]+Tests\\.[A-Za-z0-9_]+)`", RegexOptions.None, 1000)]
     private static partial Regex TestName();
 }

@@ -22,17 +22,17 @@ internal static partial class TestSources
         {
             if (Class().Match(line) is { Success: true } type)
             {
-                name = type.Groups[1].Value;
+                name = type.Groups["name"].Value;
             }
             else if (line.StartsWith('['))
             {
                 isTest |= Test().IsMatch(line);
-                ids.AddRange(Trait().Matches(line).Select(m => m.Groups[1].Value));
+                ids.AddRange(Trait().Matches(line).Select(m => m.Groups["name"].Value));
                 continue;
             }
             else if (isTest && Method().Match(line) is { Success: true } method)
             {
-                yield return ($"{name}.{method.Groups[1].Value}", [.. ids]);
+                yield return ($"{name}.{method.Groups["name"].Value}", [.. ids]);
             }
             else if (line.StartsWith("//", StringComparison.Ordinal))
             {
@@ -44,18 +44,18 @@ internal static partial class TestSources
         }
     }
 
-    [GeneratedRegex(@"[\\/](bin|obj)[\\/]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\\/](?:bin|obj)[\\/]", RegexOptions.None, 1000)]
     private static partial Regex Built();
 
-    [GeneratedRegex(@"^(?:(?:public|internal|sealed|static|partial) )+class (\w+)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:(?:public|internal|sealed|static|partial) )+class (?<name>\w+)", RegexOptions.None, 1000)]
     private static partial Regex Class();
 
-    [GeneratedRegex(@"\[(Fact|Theory)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\[(?:Fact|Theory)\b", RegexOptions.None, 1000)]
     private static partial Regex Test();
 
-    [GeneratedRegex("Trait\\(\"Requirement\", \"(\\w+)\"\\)", RegexOptions.None, 1000)]
+    [GeneratedRegex("Trait\\(\"Requirement\", \"(?<name>\\w+)\"\\)", RegexOptions.None, 1000)]
     private static partial Regex Trait();
 
-    [GeneratedRegex(@"^public (?:async )?(?:void|Task) (\w+)\(", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^public (?:async )?(?:void|Task) (?<name>\w+)\(", RegexOptions.None, 1000)]
     private static partial Regex Method();
 }
