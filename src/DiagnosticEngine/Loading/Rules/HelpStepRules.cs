@@ -1,7 +1,7 @@
+using System.Globalization;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
-using System.Globalization;
 
 namespace DiagnosticEngine.Loading.Rules;
 

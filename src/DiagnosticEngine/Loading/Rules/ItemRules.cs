@@ -1,8 +1,8 @@
+using System.Globalization;
 using DiagnosticEngine.Items;
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
 using DiagnosticEngine.Loading.Syntax;
-using System.Globalization;
 
 namespace DiagnosticEngine.Loading.Rules;
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using DiagnosticEngine.Loading.Catalogue;
 using DiagnosticEngine.Loading.Drafts;
 using DiagnosticEngine.Loading.Syntax;
-using System.Globalization;
 
 namespace DiagnosticEngine.Loading.Rules;
 
