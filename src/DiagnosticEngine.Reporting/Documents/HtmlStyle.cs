@@ -40,7 +40,7 @@ internal static class HtmlStyle
         }
         @media print {
           :root { color-scheme: light; --ink: #000; }
-          body { max-width: none; padding: 0; font-size: 11pt; color: #000; background: #fff; }
+          body { max-width: none; padding: 0; font-size: 12pt; color: #000; background: #fff; }
           nav, summary { display: none; }
           details::details-content { content-visibility: visible; }
           .chart { max-width: 8.2cm; }
