@@ -102,6 +102,6 @@ public sealed partial class ReportTests
         return Fingerprint().Replace(run.Out, "<fingerprint>");
     }
 
-    [GeneratedRegex("[0-9a-fA-F]{64}", RegexOptions.None, 1000)]
+    [GeneratedRegex("[0-9a-fA-F]{64}|(?<=map )[0-9a-f]{12}", RegexOptions.None, 1000)]
     private static partial Regex Fingerprint();
 }
