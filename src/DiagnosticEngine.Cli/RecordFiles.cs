@@ -2,7 +2,7 @@ using DiagnosticEngine.Records;
 
 namespace DiagnosticEngine.Cli;
 
-/// <summary>Opens files of records, and knows what day it is.</summary>
+/// <summary>Opens files of records.</summary>
 internal static class RecordFiles
 {
     /// <exception cref="FailedCheckException">There is no such file.</exception>

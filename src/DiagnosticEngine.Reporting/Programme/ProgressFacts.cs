@@ -21,7 +21,7 @@ internal static class ProgressFacts
     private static IEnumerable<string> Time(TeachingTime time)
     {
         yield return string.Create(CultureInfo.InvariantCulture, $"{Words.Number(time.CalendarDays, "day", "days")} on the calendar, {Figures.Text(new Rational(time.CalendarDays, 7), 1)} weeks");
-        yield return time.WeeksTaught is { } weeks ? $"taught in {Figures.Text(weeks, 0)} weeks" : "weeks taught: not noted";
+        yield return time.WeeksTaught is { } weeks ? $"taught in {Figures.Text(weeks, 0)} {(weeks == 1 ? "week" : "weeks")}" : "weeks taught: not noted";
         yield return time.LessonsAttended is { } lessons ? $"at {Words.Number(lessons, "lesson", "lessons")}" : "lessons: not noted";
     }
 
